@@ -1,0 +1,55 @@
+/** What a careful user can run into. Codes leave `lib`, sentences are made by `i18n` in the reader's language. */
+export const PROBLEM_CODES = [
+  'invalid',
+  'not_signed_in',
+  'not_allowed',
+  'not_found',
+  'stale',
+  'already_exists',
+  'needs_source',
+  'needs_second_person',
+  'needs_naming_source',
+  'wrong_state',
+  'breaks_rule',
+  'reused_operation',
+  'wrong_password',
+  'too_many_attempts',
+  'link_used_up',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** `fields` says what to mend where: the path of the input and a code of the remedy. `rule` names a database rule. */
+export type Problem = {
+  code: ProblemCode
+  fields?: { path: string; code: string }[]
+  rule?: string
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function refuse(code: ProblemCode, more: Omit<Problem, 'code'> = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, ...more } }
+}
+
+/** HTTP status of a problem. */
+export const PROBLEM_STATUS: Record<ProblemCode, number> = {
+  invalid: 400,
+  not_signed_in: 401,
+  wrong_password: 401,
+  not_allowed: 403,
+  not_found: 404,
+  already_exists: 409,
+  wrong_state: 409,
+  reused_operation: 409,
+  link_used_up: 410,
+  stale: 412,
+  needs_source: 422,
+  needs_second_person: 422,
+  needs_naming_source: 422,
+  breaks_rule: 422,
+  too_many_attempts: 429,
+}

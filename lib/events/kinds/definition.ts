@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { Trilingual } from '@/db/vocabulary'
+
+/** Six families carry colour and glyph shape; the word always stands beside them. */
+export const FAMILIES = ['decision', 'speech', 'delay', 'obstruction', 'rupture', 'procedural'] as const
+export type Family = (typeof FAMILIES)[number]
+
+/**
+ * What a kind of event is: its sign, its words, the line that says who did it (`{who}`), and the fields that only this
+ * kind has. The line is a noun phrase, so that "According to …:" can stand before it in every language, and so that no
+ * verb form depends on the number or gender of who acted.
+ */
+export type KindDefinition = {
+  glyph: string
+  family: Family
+  words: Trilingual
+  sentence: Trilingual
+  fields: z.ZodRawShape
+}
+
+/** A kind whose line is its words followed by who acted, which is the rule; `sentence` replaces the line where it is not. */
+export function kind<F extends z.ZodRawShape = Record<never, never>>(
+  family: Family,
+  glyph: string,
+  [en, fr, pt]: [en: string, fr: string, pt: string],
+  more: { fields?: F; sentence?: Trilingual } = {},
+) {
+  return {
+    glyph,
+    family,
+    words: { en, fr, pt },
+    sentence: more.sentence ?? { en: `${en} by {who}`, fr: `${fr} : {who}`, pt: `${pt}: {who}` },
+    fields: more.fields ?? ({} as F),
+  }
+}
+
+/** A line for kinds that befall somebody, or that concern them, where "by" would be false. */
+export function concerning([en, fr, pt]: [en: string, fr: string, pt: string]): Trilingual {
+  return { en: `${en}: {who}`, fr: `${fr} : {who}`, pt: `${pt}: {who}` }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { concerning, kind } from './definition'
+
+const line = z.string().trim().max(300).optional()
+const leaving = { from: line, returned: z.enum(['yes', 'no', 'unknown']).optional(), medium: z.enum(['in_person', 'virtual']).optional() }
+const refused: [string, string, string] = ['Access refused', 'Accès refusé', 'Acesso recusado']
+const restricted: [string, string, string] = ['Access restricted', 'Accès restreint', 'Acesso restringido']
+const cut: [string, string, string] = ['Microphone cut', 'Microphone coupé', 'Microfone cortado']
+
+export const PRESENCE_KINDS = {
+  walkout: kind('rupture', '⇥', ['Walkout', 'Départ de la salle', 'Abandono da sala'], { fields: leaving }),
+  partial_walkout: kind('rupture', '⇥', ['Walkout of part of a delegation', 'Départ d’une partie de délégation', 'Abandono por parte de uma delegação'], { fields: leaving }),
+  return: kind('procedural', '⇤', ['Return to the room', 'Retour dans la salle', 'Regresso à sala']),
+  boycott: kind('rupture', '⇥', ['Boycott', 'Boycott', 'Boicote'], { fields: { of: line } }),
+  withdrawal: kind('rupture', '⇥', ['Withdrawal from the Process', 'Retrait du Processus', 'Retirada do Processo']),
+  access_refused: kind('obstruction', '✕', refused, { fields: { to: line }, sentence: concerning(refused) }),
+  access_restricted: kind('obstruction', '✕', restricted, { fields: { to: line }, sentence: concerning(restricted) }),
+  microphone_cut: kind('obstruction', '✕', cut, { sentence: concerning(cut) }),
+}

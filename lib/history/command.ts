@@ -1,0 +1,103 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { inTransaction, type Transaction } from '@/db/client'
+import { operations } from '@/db/schema/users'
+import type { Actor } from '@/lib/auth/actor'
+import { mayDo, type Permission } from '@/lib/auth/permissions'
+import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
+
+export type CommandContext<I> = {
+  tx: Transaction
+  actor: Actor
+  input: I
+  /** Runs once the change is durable: to drop public pages, never to write. */
+  afterCommit: (work: () => void) => void
+}
+
+export type Command<T> = {
+  (actor: Actor, input: unknown, operationId?: string): Promise<Result<T>>
+  permission: Permission
+}
+
+/**
+ * A command: permission, parse, rule, one transaction with its history rows. What `run` refuses is rolled back whole.
+ * With an operation id, a repeat returns the first answer and has no second effect; the same id with another request
+ * is `reused_operation`. Rules that the database keeps come back as Problems, not as errors.
+ */
+export function command<S extends z.ZodType, T>(definition: {
+  name: string
+  permission: Permission
+  input: S
+  run: (context: CommandContext<z.output<S>>) => Promise<Result<T>>
+}): Command<T> {
+  const execute = async (actor: Actor, input: unknown, operationId?: string): Promise<Result<T>> => {
+    if (!mayDo(actor, definition.permission)) return refuse('not_allowed')
+    const parsed = definition.input.safeParse(input)
+    if (!parsed.success) return refuse('invalid', { fields: fieldsOf(parsed.error) })
+    const requestHash = sha256(canonicalJson({ name: definition.name, input }))
+    const after: (() => void)[] = []
+    try {
+      const result = await inTransaction(async (tx) => {
+        const done = operationId ? await earlierAnswer<T>(tx, operationId, requestHash) : null
+        if (done) return done
+        const result = await definition.run({ tx, actor, input: parsed.data, afterCommit: (work) => after.push(work) })
+        if (!result.ok) throw new Refused(result.problem)
+        if (operationId) {
+          const response = { value: result.value ?? null }
+          await tx.insert(operations).values({ id: operationId, userId: actor.userId, command: definition.name, requestHash, response })
+        }
+        return result
+      })
+      for (const work of after) work()
+      return result
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, problem: error.problem }
+      const problem = problemOfDatabase(error)
+      if (problem) return { ok: false, problem }
+      throw error
+    }
+  }
+  return Object.assign(execute, { permission: definition.permission })
+}
+
+class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+  }
+}
+
+async function earlierAnswer<T>(tx: Transaction, id: string, requestHash: string): Promise<Result<T> | null> {
+  const [earlier] = await tx.select().from(operations).where(eq(operations.id, id))
+  if (!earlier) return null
+  if (earlier.requestHash !== requestHash) return refuse('reused_operation')
+  return ok((earlier.response as { value: T }).value)
+}
+
+/** The fields of a zod error as paths and message codes; zod's own codes stand where a schema gave none. */
+export function fieldsOf(error: z.ZodError): { path: string; code: string }[] {
+  return error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    code: /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code,
+  }))
+}
+
+const RULES: Record<string, Problem['code']> = {
+  published_event_has_source: 'needs_source',
+  published_event_has_second_person: 'needs_second_person',
+  reviewer_is_another_person: 'needs_second_person',
+  naming_needs_claim: 'needs_naming_source',
+  naming_is_not_inferred: 'needs_naming_source',
+}
+
+/** The Problem behind a refusal of the database; null if the error is none (then it is a fault of ours). */
+export function problemOfDatabase(error: unknown): Problem | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code, constraint } = cause as { code?: string; constraint?: string }
+    if (code === '23505') return { code: 'already_exists', rule: constraint }
+    if (code === '23503') return { code: 'not_found', rule: constraint }
+    if (code === '23514') return { code: RULES[constraint ?? ''] ?? 'breaks_rule', rule: constraint }
+  }
+  return null
+}
