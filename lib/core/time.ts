@@ -55,14 +55,25 @@ export function daysPastMeetingDay(startsOn: string, meetingDay: number, localDa
 }
 
 /**
- * The meeting day to which a civil date and clock time belong: hours before 06:00 belong to the day before, if the
- * meeting had begun. Null where the meeting has no first day, or the date lies before it.
+ * The meeting day to which a civil date and clock time belong. Hours before 06:00 belong to the night of the day
+ * before, and so does the civil day after the official last one. Null where the meeting has no first day, or the date
+ * lies before it or further behind it.
  */
-export function meetingDayOf(startsOn: string | null, localDate: string, localTime: string | null): number | null {
-  if (!startsOn) return null
-  const civil = Temporal.PlainDate.from(startsOn).until(localDate, { largestUnit: 'days' }).days + 1
-  if (civil < 1) return null
-  return localTime !== null && localTime < '06:00' && civil > 1 ? civil - 1 : civil
+export function meetingDayOf(
+  meeting: { startsOn: string | null; endsOn: string | null },
+  localDate: string,
+  localTime: string | null,
+): number | null {
+  if (!meeting.startsOn) return null
+  const civil = civilDay(meeting.startsOn, localDate)
+  const last = meeting.endsOn ? civilDay(meeting.startsOn, meeting.endsOn) : Number.POSITIVE_INFINITY
+  if (civil < 1 || civil > last + 1) return null
+  const night = localTime !== null && localTime < '06:00' && civil > 1
+  return Math.min(night ? civil - 1 : civil, last)
+}
+
+function civilDay(startsOn: string, date: string): number {
+  return Temporal.PlainDate.from(startsOn).until(date, { largestUnit: 'days' }).days + 1
 }
 
 /** Days of a meeting from its first to its official last day; empty where either is unknown. */

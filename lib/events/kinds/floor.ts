@@ -12,6 +12,7 @@ export const FLOOR_KINDS = {
   statement_undelivered: kind('speech', '○', undelivered, {
     fields: { statementKind: z.enum(STATEMENT_KINDS).optional(), reason: z.enum(['no_time', 'refused', 'unknown']).optional() },
     sentence: concerning(undelivered),
+    acting: ['speaker', 'affected', 'target', 'initiator'],
   }),
   naming: kind('speech', '⚑', ['Public naming of delegations', 'Mise en cause nominative de délégations', 'Nomeação pública de delegações']),
   accusation: kind('speech', '⚑', ['Accusation', 'Accusation', 'Acusação']),

@@ -1,0 +1,27 @@
+import type { Locale, MeetingKind, Trilingual } from '@/db/vocabulary'
+import { vocabulary } from '@/lib/i18n/vocabulary'
+
+/** The letters that a meeting's symbol carries after its year. */
+export const MEETING_CODES: Record<MeetingKind, string> = {
+  plenary: 'PL',
+  intersessional: 'IS',
+  special_plenary: 'SP',
+  working_body: 'WB',
+  written_procedure: 'WP',
+  other: 'OM',
+}
+
+type NamedMeeting = { kind: MeetingKind; year: number; city: string | null; format: string | null }
+
+/** What a meeting is called: "Plenary 2023, Victoria Falls". Never by its ordinal: sources count differently. */
+export function meetingLabel(meeting: NamedMeeting, locale: Locale): string {
+  const { meetingKind, meetingFormat } = vocabulary(locale)
+  const place = meeting.city ?? (meeting.format === 'virtual' ? meetingFormat.virtual.toLocaleLowerCase(locale) : null)
+  const kind = locale === 'en' ? meetingKind[meeting.kind] : `${meetingKind[meeting.kind]} de`
+  return place ? `${kind} ${meeting.year}, ${place}` : `${kind} ${meeting.year}`
+}
+
+/** The label in the three languages of the record. */
+export function meetingLabels(meeting: NamedMeeting): Trilingual {
+  return { en: meetingLabel(meeting, 'en'), fr: meetingLabel(meeting, 'fr'), pt: meetingLabel(meeting, 'pt') }
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import { asc, inArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { agendaItems, agendaItemTopics } from '@/db/schema/agenda'
+import { meetings, sittings } from '@/db/schema/meetings'
+import type { MeetingDocument, PublicAgendaItem } from '../schema'
+import { grouped, publicMoments } from './moments'
+
+export type UntoldMeeting = Omit<MeetingDocument, 'symbol' | 'agenda'> & { agenda: Omit<PublicAgendaItem, 'symbol'>[] }
+
+/** Meetings with their sittings and agenda, in the order of the agenda. */
+export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<UntoldMeeting[]> {
+  const rows = await tx.select().from(meetings).where(inArray(meetings.id, ids))
+  const sittingRows = await tx.select().from(sittings).where(inArray(sittings.meetingId, ids)).orderBy(asc(sittings.seq), asc(sittings.id))
+  const itemRows = await tx
+    .select()
+    .from(agendaItems)
+    .where(inArray(agendaItems.meetingId, ids))
+    .orderBy(asc(agendaItems.seq), asc(agendaItems.id))
+  const itemTopics = itemRows.length
+    ? grouped(
+        await tx.select().from(agendaItemTopics).where(inArray(agendaItemTopics.itemId, itemRows.map((item) => item.id))),
+        (row) => row.itemId,
+      )
+    : new Map<string, { topicId: string }[]>()
+  const when = await publicMoments(tx, [
+    ...rows.map((row) => row.closingId),
+    ...sittingRows.flatMap((s) => [s.scheduledStartId, s.scheduledEndId, s.actualStartId, s.actualEndId]),
+  ])
+  const moment = (id: string | null) => (id ? (when.get(id) ?? null) : null)
+  const sittingsOf = grouped(sittingRows, (row) => row.meetingId)
+  const itemsOf = grouped(itemRows, (row) => row.meetingId)
+  return rows.map((row) => ({
+    documentFormat: 1,
+    record: 'meeting',
+    id: row.id,
+    origin: row.origin,
+    kind: row.kind,
+    year: row.year,
+    city: row.city,
+    cityAliases: row.cityAliases,
+    countryId: row.countryId,
+    venue: row.venue,
+    timeZone: row.timeZone,
+    format: row.format,
+    formatReason: row.formatReason,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    closing: moment(row.closingId),
+    chairId: row.chairId,
+    viceChairId: row.viceChairId,
+    chairPersons: row.chairPersons,
+    ordinals: row.ordinals,
+    status: row.status,
+    outcome: row.outcome,
+    sittings: (sittingsOf.get(row.id) ?? []).map((s) => ({
+      id: s.id,
+      kind: s.kind,
+      meetingDay: s.meetingDay,
+      scheduledStart: moment(s.scheduledStartId),
+      scheduledEnd: moment(s.scheduledEndId),
+      actualStart: moment(s.actualStartId),
+      actualEnd: moment(s.actualEndId),
+    })),
+    agenda: (itemsOf.get(row.id) ?? []).map((item) => ({
+      id: item.id,
+      number: item.number,
+      title: item.title,
+      titleLocale: item.titleLocale,
+      slotMinutes: item.slotMinutes,
+      minutesUsed: item.minutesUsed,
+      outcome: item.outcome,
+      topicIds: (itemTopics.get(item.id) ?? []).map((topic) => topic.topicId).sort(),
+    })),
+    sourceIds: row.sourceIds,
+    notes: row.notes,
+    confidence: row.confidence,
+  }))
+}

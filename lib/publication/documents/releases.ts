@@ -1,0 +1,57 @@
+import 'server-only'
+import { asc, desc, inArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { releaseMeetings, sources, textVersions } from '@/db/schema/releases'
+import type { PublicSource, ReleaseDocument } from '../schema'
+import { grouped } from './moments'
+
+/** A source as a claim cites it. */
+export function publicSource(row: typeof sources.$inferSelect): PublicSource {
+  const { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey } = row
+  return { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey }
+}
+
+/** Releases with their latest text, contact details withheld at unchanged positions. Only public sources. */
+export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<Omit<ReleaseDocument, 'symbol'>[]> {
+  const rows = (await tx.select().from(sources).where(inArray(sources.id, ids))).filter((row) => row.access === 'public')
+  const meetingsOf = grouped(
+    await tx.select().from(releaseMeetings).where(inArray(releaseMeetings.releaseId, ids)).orderBy(asc(releaseMeetings.role), asc(releaseMeetings.meetingId)),
+    (row) => row.releaseId,
+  )
+  const versions = grouped(
+    await tx.select().from(textVersions).where(inArray(textVersions.sourceId, ids)).orderBy(desc(textVersions.number)),
+    (row) => row.sourceId,
+  )
+  return rows.map((row) => {
+    const version = versions.get(row.id)?.[0]
+    return {
+      documentFormat: 1,
+      record: 'release',
+      id: row.id,
+      origin: row.origin,
+      source: publicSource(row),
+      titleIsDescriptive: row.titleIsDescriptive,
+      urlStatus: row.urlStatus,
+      translationOfId: row.translationOfId,
+      meetings: (meetingsOf.get(row.id) ?? []).map(({ meetingId, role }) => ({ id: meetingId, role })),
+      text: version
+        ? {
+            versionId: version.id,
+            versionNumber: version.number,
+            normalised: withhold(version.normalised, version.contacts),
+            normalisation: version.normalisation,
+            originalSha256: version.originalSha256,
+            paragraphBreaks: version.paragraphBreaks,
+            withheld: version.contacts.map(({ start, end }) => ({ start, end })),
+          }
+        : null,
+    }
+  })
+}
+
+/** The text with each contact detail replaced by a block of the same length, so that every position still holds. */
+export function withhold(text: string, contacts: { start: number; end: number }[]): string {
+  let told = text
+  for (const { start, end } of contacts) told = told.slice(0, start) + '\u2588'.repeat(end - start) + told.slice(end)
+  return told
+}

@@ -1,0 +1,143 @@
+import 'server-only'
+import { inArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { topics } from '@/db/schema/agenda'
+import { meetings } from '@/db/schema/meetings'
+import { participants } from '@/db/schema/participants'
+import { LOCALES, type Locale, type RecordKind, type Trilingual } from '@/db/vocabulary'
+import { dateOfMeetingDay } from '@/lib/core/time'
+import { KINDS } from '@/lib/events/kinds/registry'
+import { eventLines } from '@/lib/events/rules'
+import { meetingLabels } from '@/lib/meetings/rules'
+import type { EventDocument, PublicDocument } from './schema'
+
+type MeetingFacts = { label: Trilingual; startsOn: string | null; year: number }
+/** Names that lists and search need beside a document. */
+export type Names = {
+  participants: Map<string, Trilingual>
+  topics: Map<string, Trilingual>
+  meetings: Map<string, MeetingFacts>
+}
+export type IndexEntry = {
+  label: Trilingual
+  subkind: string | null
+  year: number | null
+  meetingId: string | null
+  sortKey: string
+  links: { toKind: RecordKind; toId: string; role: string }[]
+  texts: Record<Locale, string>
+}
+
+/** Reads the names that the documents mention. */
+export async function namesFor(tx: Transaction, documents: { meetingId?: string | null }[]): Promise<Names> {
+  const ids = [...new Set(documents.flatMap((document) => document.meetingId ?? []))]
+  const meetingRows = ids.length ? await tx.select().from(meetings).where(inArray(meetings.id, ids)) : []
+  const people = await tx.select({ id: participants.id, names: participants.shortNames }).from(participants)
+  const subjects = await tx.select({ id: topics.id, names: topics.names }).from(topics)
+  return {
+    participants: new Map(people.map((row) => [row.id, row.names])),
+    topics: new Map(subjects.map((row) => [row.id, row.names])),
+    meetings: new Map(meetingRows.map((row) => [row.id, { label: meetingLabels(row), startsOn: row.startsOn, year: row.year }])),
+  }
+}
+
+/** How a document appears in lists, filters and search. */
+export function indexEntry(document: PublicDocument, names: Names): IndexEntry {
+  switch (document.record) {
+    case 'participant': {
+      const { shortNames, kind } = document
+      const texts = perLocale((locale) => [document.names[locale], ...document.aliases[locale], document.notes ?? ''])
+      return plain(shortNames, kind, shortNames.en, texts, [])
+    }
+    case 'body': {
+      const texts = perLocale((locale) => [document.names[locale], document.acronym[locale], document.remit])
+      return plain(document.names, document.kind, document.names.en, texts, [])
+    }
+    case 'topic': {
+      const texts = perLocale((locale) => [document.names[locale], document.keywords[locale].join(' '), document.description])
+      const links = document.meetingIds.map((toId) => ({ toKind: 'meeting' as const, toId, role: 'discussed' }))
+      return plain(document.names, null, document.names.en, texts, links)
+    }
+    case 'meeting': {
+      const label = meetingLabels(document)
+      const texts = perLocale((locale) => [
+        label[locale],
+        document.venue ?? '',
+        ...document.cityAliases,
+        ...document.agenda.map((item) => item.title),
+        document.notes ?? '',
+      ])
+      const country = document.countryId ? [{ toKind: 'participant' as const, toId: document.countryId, role: 'host' }] : []
+      const chair = document.chairId ? [{ toKind: 'participant' as const, toId: document.chairId, role: 'chair' }] : []
+      const sortKey = document.startsOn ?? `${document.year}-99`
+      return { ...plain(label, document.kind, sortKey, texts, [...country, ...chair]), year: document.year, meetingId: document.id }
+    }
+    case 'release': {
+      const { source } = document
+      const title = source.title ?? source.publisher ?? source.id
+      const texts = perLocale(() => [title, source.publisher ?? '', source.publishedOn ?? '', document.text?.normalised ?? ''])
+      const year = source.publishedOn ? Number(source.publishedOn.slice(0, 4)) : null
+      const links = document.meetings.map(({ id, role }) => ({ toKind: 'meeting' as const, toId: id, role }))
+      return { ...plain({ en: title, fr: title, pt: title }, source.kind, source.publishedOn ?? '0000', texts, links), year }
+    }
+    case 'event':
+      return eventEntry(document, names)
+  }
+}
+
+function eventEntry(event: EventDocument, names: Names): IndexEntry {
+  const meeting = event.meetingId ? names.meetings.get(event.meetingId) : undefined
+  const label = eventLines(event.kind, (locale) => whoActed(event, names.participants, locale))
+  const texts = perLocale((locale) => [
+    label[locale],
+    KINDS[event.kind].words[locale],
+    meeting?.label[locale] ?? '',
+    ...event.topicIds.map((id) => names.topics.get(id)?.[locale] ?? ''),
+    ...event.actors.map((actor) => (actor.participantId ? (names.participants.get(actor.participantId)?.[locale] ?? '') : '')),
+    ...event.summaries.map((summary) => summary.text),
+    ...event.claims.flatMap((claim) => [claim.text ?? '', claim.passage?.exact ?? '', claim.group?.label ?? '']),
+    ...event.claims.flatMap((claim) => claim.nameIds.map((id) => names.participants.get(id)?.[locale] ?? '')),
+    event.agendaItem?.title ?? '',
+  ])
+  const links = [
+    ...event.actors.flatMap(({ participantId, role }) => (participantId ? [{ toKind: 'participant' as const, toId: participantId, role: role as string }] : [])),
+    ...event.claims.flatMap(({ nameIds }) => nameIds.map((toId) => ({ toKind: 'participant' as const, toId, role: 'named' }))),
+    ...event.topicIds.map((toId) => ({ toKind: 'topic' as const, toId, role: 'about' })),
+    ...event.claims.map(({ source }) => ({ toKind: 'release' as const, toId: source.id, role: 'source' })),
+    ...(event.meetingId ? [{ toKind: 'meeting' as const, toId: event.meetingId, role: 'at' }] : []),
+  ]
+  const day = meeting?.startsOn && event.meetingDay ? dateOfMeetingDay(meeting.startsOn, event.meetingDay) : null
+  const date = day ?? event.moment?.localDate ?? meeting?.startsOn ?? String(event.year ?? '9999')
+  return {
+    ...plain(label, event.kind, `${date}|${event.moment?.localTime ? event.moment.instantFrom : '~'}|${event.symbol}`, texts, unique(links)),
+    year: event.year,
+    meetingId: event.meetingId,
+  }
+}
+
+/** Names of those whom the line of this kind may name, in a language. */
+function whoActed(event: EventDocument, participants: Map<string, Trilingual>, locale: Locale): string[] {
+  const roles = KINDS[event.kind].acting
+  const acting = event.actors.filter((actor) => roles.includes(actor.role))
+  const names = acting.map(({ participantId, group }) =>
+    participantId ? (participants.get(participantId)?.[locale] ?? participantId) : group ? quoted(group.label, locale) : '',
+  )
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+function quoted(words: string, locale: Locale): string {
+  return locale === 'fr' ? `«\u202f${words}\u202f»` : `“${words}”`
+}
+
+function plain(label: Trilingual, subkind: string | null, sortKey: string, texts: Record<Locale, string>, links: IndexEntry['links']): IndexEntry {
+  return { label, subkind, year: null, meetingId: null, sortKey, links, texts }
+}
+
+function perLocale(words: (locale: Locale) => string[]): Record<Locale, string> {
+  const [en, fr, pt] = LOCALES.map((locale) => words(locale).filter(Boolean).join(' \n')) as [string, string, string]
+  return { en, fr, pt }
+}
+
+function unique(links: IndexEntry['links']): IndexEntry['links'] {
+  return [...new Map(links.map((link) => [`${link.toKind} ${link.toId} ${link.role}`, link])).values()]
+}

@@ -1,0 +1,284 @@
+import { z } from 'zod'
+import {
+  ACTOR_ROLES,
+  AGENDA_OUTCOMES,
+  ASPECTS,
+  ATTRIBUTIONS,
+  BODY_KINDS,
+  CAPACITIES,
+  CLAIM_STANCES,
+  CONFIDENCES,
+  EVENT_KINDS,
+  EVENT_SCOPES,
+  EXTENTS,
+  LINK_KINDS,
+  LOCALES,
+  MEETING_FORMATS,
+  MEETING_KINDS,
+  MEETING_OUTCOMES,
+  MEETING_STATUSES,
+  OFFICES,
+  ORIGINS,
+  PARTICIPANT_KINDS,
+  PRECISIONS,
+  QUALIFIERS,
+  RECORD_BASES,
+  SITTING_KINDS,
+  SOURCE_KINDS,
+  TEXT_STATUSES,
+  TIME_BASES,
+  TIME_KINDS,
+} from '@/db/vocabulary'
+
+/**
+ * What a publication says, noun by noun: the only shapes in which anything becomes public. Strict, so that a column
+ * that nobody meant to publish stops the publication instead of slipping out. Documents only ever gain fields.
+ */
+const id = z.string()
+const words = z.strictObject({ en: z.string(), fr: z.string(), pt: z.string() })
+const common = { documentFormat: z.literal(1), id, symbol: z.string(), origin: z.enum(ORIGINS) }
+
+export const PublicMoment = z.strictObject({
+  kind: z.enum(TIME_KINDS),
+  localDate: z.string().nullable(),
+  localTime: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  instantFrom: z.string().nullable(),
+  instantTo: z.string().nullable(),
+  precision: z.enum(PRECISIONS),
+  qualifier: z.enum(QUALIFIERS),
+  basis: z.enum(TIME_BASES),
+  asStated: z.string().nullable(),
+})
+export type PublicMoment = z.infer<typeof PublicMoment>
+
+export const ParticipantDocument = z.strictObject({
+  ...common,
+  record: z.literal('participant'),
+  code: z.string(),
+  kind: z.enum(PARTICIPANT_KINDS),
+  names: words,
+  shortNames: words,
+  iso2: z.array(z.string()),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  sinceConfidence: z.enum(CONFIDENCES),
+  statuses: z.array(
+    z.strictObject({ status: z.string(), since: z.string(), until: z.string().nullable(), precision: z.string(), note: z.string().nullable() }),
+  ),
+  members: z.array(z.strictObject({ name: z.string(), since: z.string().nullable(), until: z.string().nullable() })),
+  aliases: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()), pt: z.array(z.string()) }),
+  notes: z.string().nullable(),
+  confidence: z.enum(CONFIDENCES),
+})
+export type ParticipantDocument = z.infer<typeof ParticipantDocument>
+
+export const BodyDocument = z.strictObject({
+  ...common,
+  record: z.literal('body'),
+  kind: z.enum(BODY_KINDS),
+  names: words,
+  acronym: words,
+  remit: z.string(),
+  validFrom: z.string().nullable(),
+  validUntil: z.string().nullable(),
+  terms: z.array(
+    z.strictObject({
+      office: z.enum(OFFICES),
+      holderId: id.nullable(),
+      persons: z.array(z.string()),
+      statedFrom: z.string().nullable(),
+      statedUntil: z.string().nullable(),
+      vacant: z.boolean(),
+      note: z.string().nullable(),
+    }),
+  ),
+  confidence: z.enum(CONFIDENCES),
+})
+export type BodyDocument = z.infer<typeof BodyDocument>
+
+export const TopicDocument = z.strictObject({
+  ...common,
+  record: z.literal('topic'),
+  names: words,
+  description: z.string(),
+  keywords: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()), pt: z.array(z.string()) }),
+  firstSeen: z.string().nullable(),
+  parentId: id.nullable(),
+  meetingIds: z.array(id),
+})
+export type TopicDocument = z.infer<typeof TopicDocument>
+
+export const PublicAgendaItem = z.strictObject({
+  id,
+  symbol: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  titleLocale: z.enum(LOCALES),
+  slotMinutes: z.int().nullable(),
+  minutesUsed: z.int().nullable(),
+  outcome: z.enum(AGENDA_OUTCOMES).nullable(),
+  topicIds: z.array(id),
+})
+export type PublicAgendaItem = z.infer<typeof PublicAgendaItem>
+
+export const MeetingDocument = z.strictObject({
+  ...common,
+  record: z.literal('meeting'),
+  kind: z.enum(MEETING_KINDS),
+  year: z.int(),
+  city: z.string().nullable(),
+  cityAliases: z.array(z.string()),
+  countryId: id.nullable(),
+  venue: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  format: z.enum(MEETING_FORMATS).nullable(),
+  formatReason: z.string().nullable(),
+  startsOn: z.string().nullable(),
+  endsOn: z.string().nullable(),
+  closing: PublicMoment.nullable(),
+  chairId: id.nullable(),
+  viceChairId: id.nullable(),
+  chairPersons: z.array(z.string()),
+  ordinals: z.array(z.strictObject({ value: z.int(), basis: z.string(), source: z.string().nullable() })),
+  status: z.enum(MEETING_STATUSES),
+  outcome: z.enum(MEETING_OUTCOMES).nullable(),
+  sittings: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(SITTING_KINDS),
+      meetingDay: z.int(),
+      scheduledStart: PublicMoment.nullable(),
+      scheduledEnd: PublicMoment.nullable(),
+      actualStart: PublicMoment.nullable(),
+      actualEnd: PublicMoment.nullable(),
+    }),
+  ),
+  agenda: z.array(PublicAgendaItem),
+  sourceIds: z.array(id),
+  notes: z.string().nullable(),
+  confidence: z.enum(CONFIDENCES),
+})
+export type MeetingDocument = z.infer<typeof MeetingDocument>
+
+export const PublicSource = z.strictObject({
+  id,
+  kind: z.enum(SOURCE_KINDS),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publisherId: id.nullable(),
+  publishedOn: z.string().nullable(),
+  publishedPrecision: z.enum(PRECISIONS),
+  language: z.string(),
+  url: z.string().nullable(),
+  independenceKey: z.string(),
+})
+export type PublicSource = z.infer<typeof PublicSource>
+
+export const PublicGroup = z.strictObject({
+  label: z.string(),
+  language: z.string(),
+  min: z.int().nullable(),
+  max: z.int().nullable(),
+  exhaustive: z.boolean().nullable(),
+  memberIds: z.array(id),
+})
+export type PublicGroup = z.infer<typeof PublicGroup>
+
+export const PublicClaim = z.strictObject({
+  id,
+  aspect: z.enum(ASPECTS),
+  saidBy: z.string(),
+  stance: z.enum(CLAIM_STANCES),
+  text: z.string().nullable(),
+  language: z.string(),
+  attribution: z.enum(ATTRIBUTIONS),
+  nameIds: z.array(id),
+  group: PublicGroup.nullable(),
+  moment: PublicMoment.nullable(),
+  confidence: z.enum(CONFIDENCES),
+  source: PublicSource,
+  passage: z
+    .strictObject({
+      id,
+      versionNumber: z.int(),
+      exact: z.string(),
+      ranges: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+    })
+    .nullable(),
+})
+export type PublicClaim = z.infer<typeof PublicClaim>
+
+export const PublicEventActor = z.strictObject({
+  participantId: id.nullable(),
+  group: PublicGroup.nullable(),
+  role: z.enum(ACTOR_ROLES),
+  capacity: z.enum(CAPACITIES).nullable(),
+  extent: z.enum(EXTENTS),
+  note: z.string().nullable(),
+})
+export type PublicEventActor = z.infer<typeof PublicEventActor>
+
+export const EventDocument = z.strictObject({
+  ...common,
+  record: z.literal('event'),
+  kind: z.enum(EVENT_KINDS),
+  scope: z.enum(EVENT_SCOPES),
+  meetingId: id.nullable(),
+  year: z.int().nullable(),
+  sitting: z.strictObject({ id, kind: z.enum(SITTING_KINDS) }).nullable(),
+  sessionLabel: z.string().nullable(),
+  agendaItem: z.strictObject({ id, title: z.string(), titleLocale: z.enum(LOCALES) }).nullable(),
+  topicIds: z.array(id),
+  meetingDay: z.int().nullable(),
+  daysPastMeetingDay: z.int().nullable(),
+  moment: PublicMoment.nullable(),
+  details: z.record(z.string(), z.unknown()),
+  durationMinutes: z.int().nullable(),
+  durationNote: z.string().nullable(),
+  repeatMin: z.int().nullable(),
+  repeatMax: z.int().nullable(),
+  extent: z.enum(EXTENTS),
+  recordBasis: z.enum(RECORD_BASES),
+  outcome: z.string().nullable(),
+  conflictNote: z.string().nullable(),
+  confidence: z.enum(CONFIDENCES),
+  summaries: z.array(z.strictObject({ locale: z.enum(LOCALES), text: z.string(), status: z.enum(TEXT_STATUSES) })),
+  actors: z.array(PublicEventActor),
+  claims: z.array(PublicClaim),
+  links: z.array(z.strictObject({ toId: id, kind: z.enum(LINK_KINDS) })),
+})
+export type EventDocument = z.infer<typeof EventDocument>
+
+export const ReleaseDocument = z.strictObject({
+  ...common,
+  record: z.literal('release'),
+  source: PublicSource,
+  titleIsDescriptive: z.boolean(),
+  urlStatus: z.string().nullable(),
+  translationOfId: id.nullable(),
+  meetings: z.array(z.strictObject({ id, role: z.string() })),
+  text: z
+    .strictObject({
+      versionId: id,
+      versionNumber: z.int(),
+      normalised: z.string(),
+      normalisation: z.string(),
+      originalSha256: z.string(),
+      paragraphBreaks: z.array(z.int()),
+      withheld: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+    })
+    .nullable(),
+})
+export type ReleaseDocument = z.infer<typeof ReleaseDocument>
+
+export const PublicDocument = z.discriminatedUnion('record', [
+  ParticipantDocument,
+  BodyDocument,
+  TopicDocument,
+  MeetingDocument,
+  EventDocument,
+  ReleaseDocument,
+])
+export type PublicDocument = z.infer<typeof PublicDocument>
+export type PublishableKind = PublicDocument['record']
