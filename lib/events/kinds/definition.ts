@@ -40,7 +40,7 @@ export function kind<F extends z.ZodRawShape = Record<never, never>>(
     glyph,
     family,
     words: { en, fr, pt },
-    sentence: more.sentence ?? { en: `${en} by {who}`, fr: `${fr} : {who}`, pt: `${pt}: {who}` },
+    sentence: more.sentence ?? { en: `${en} by {who}`, fr: `${fr}\u00a0: {who}`, pt: `${pt}: {who}` },
     acting: more.acting ?? ACTING[family],
     fields: more.fields ?? ({} as F),
   }
@@ -48,5 +48,5 @@ export function kind<F extends z.ZodRawShape = Record<never, never>>(
 
 /** A line for kinds that befall somebody, or that concern them, where "by" would be false. */
 export function concerning([en, fr, pt]: [en: string, fr: string, pt: string]): Trilingual {
-  return { en: `${en}: {who}`, fr: `${fr} : {who}`, pt: `${pt}: {who}` }
+  return { en: `${en}: {who}`, fr: `${fr}\u00a0: {who}`, pt: `${pt}: {who}` }
 }
