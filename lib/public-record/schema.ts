@@ -22,12 +22,16 @@ export function nameOf(names: PublicNames, kind: RecordKind, id: string | null):
   return id ? (names[`${kind} ${id}`] ?? null) : null
 }
 
+/** Marks around a hit in an excerpt: signs that no text holds, made into <mark> by the page. */
+export const MARK_START = '\u0001'
+export const MARK_END = '\u0002'
+
 export type SearchHit = {
   kind: RecordKind
   symbol: string
   label: Trilingual
   subkind: string | null
   year: number | null
-  /** The words around the hit, with the hit between U+0001 and U+0002; marks that no text can hold. */
+  /** The words around the hit, with the hit between the two marks; empty where no words were asked for. */
   excerpt: string
 }

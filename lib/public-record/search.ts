@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import type { EventKind, Locale, RecordKind, Trilingual } from '@/db/vocabulary'
 import { publicNames } from './reader'
-import type { SearchHit } from './schema'
+import { MARK_END, MARK_START, type SearchHit } from './schema'
 
 export type SearchQuestion = { q: string; locale: Locale; record?: RecordKind; kind?: EventKind; year?: number; limit?: number }
 
@@ -53,6 +53,3 @@ export async function publicSearch({ q, locale, record, kind, year, limit = 40 }
 }
 
 type HitRow = { record_kind: RecordKind; symbol: string; label: Trilingual; subkind: string | null; year: number | null; excerpt: string; total: number }
-
-export const MARK_START = '\u0001'
-export const MARK_END = '\u0002'

@@ -121,7 +121,7 @@ export const en = {
     quote: 'Words of the source',
     readSource: 'Read at the publisher',
     readRelease: 'Release {symbol}',
-    namedAs: '{name}, named by {sources}',
+    namedBy: 'named by {sources}',
     reply: 'Replies',
     replyNone: 'No reply has been received. A delegation that is mentioned here can send one; it is shown beside the record.',
     previous: 'Previous',

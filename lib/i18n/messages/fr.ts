@@ -121,7 +121,7 @@ export const fr: Messages = {
     quote: 'Mots de la source',
     readSource: 'Lire chez l’éditeur',
     readRelease: 'Texte {symbol}',
-    namedAs: '{name}, selon {sources}',
+    namedBy: 'selon {sources}',
     reply: 'Réponses',
     replyNone: 'Aucune réponse n’a été reçue. Une délégation mentionnée ici peut en envoyer une ; elle est affichée à côté du registre.',
     previous: 'Précédent',

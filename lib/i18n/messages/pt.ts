@@ -121,7 +121,7 @@ export const pt: Messages = {
     quote: 'Palavras da fonte',
     readSource: 'Ler no editor',
     readRelease: 'Texto {symbol}',
-    namedAs: '{name}, segundo {sources}',
+    namedBy: 'segundo {sources}',
     reply: 'Respostas',
     replyNone: 'Não foi recebida resposta. Uma delegação aqui mencionada pode enviar uma; será mostrada ao lado do registo.',
     previous: 'Anterior',

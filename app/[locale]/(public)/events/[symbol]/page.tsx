@@ -1,0 +1,107 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ClaimCard } from '@/components/claims/claim-card'
+import { AttributedLine } from '@/components/events/attributed-line'
+import { EventFacts } from '@/components/events/event-facts'
+import { KindMark } from '@/components/events/kind-mark'
+import { localeIn, type PageParams } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
+import { Cite } from '@/components/ui/cite'
+import { RecordLink } from '@/components/ui/record-link'
+import { recordPath } from '@/lib/core/paths'
+import { independentSources } from '@/lib/claims/rules'
+import { publicEvent } from '@/lib/public-record/queries'
+
+type Params = PageParams<{ symbol: string }>
+const read = cache(publicEvent)
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await localeIn(params)
+  const found = await read((await params).symbol)
+  if (!found) return {}
+  const meeting = found.names[`meeting ${found.event.document.meetingId}`]
+  return { title: [found.event.label[locale], meeting?.label[locale]].filter(Boolean).join(', ') }
+}
+
+export default async function EventPage({ params }: Params) {
+  const locale = await localeIn(params)
+  const found = (await read((await params).symbol)) ?? notFound()
+  const { event, before, after } = found
+  const reader = readerIn(locale, found.names)
+  const { t, v } = reader
+  const { document } = event
+  const meeting = document.meetingId ? reader.name('meeting', document.meetingId) : null
+  const summary = document.summaries.find((one) => one.locale === locale) ?? document.summaries[0]
+  return (
+    <article>
+      <p className="eyebrow">
+        <KindMark reader={reader} kind={document.kind} /> · {document.symbol}
+        {meeting ? (
+          <>
+            {' · '}
+            <a href={`${recordPath(locale, 'meeting', meeting.symbol)}#${document.symbol.split('-').at(-1)}`}>{t('event.inContext')}</a>
+          </>
+        ) : null}
+      </p>
+      <h1>{event.label[locale]}</h1>
+      <p className="lead">
+        <AttributedLine reader={reader} event={document} />
+      </p>
+      <EventFacts reader={reader} event={document} />
+      <section aria-labelledby="accounts">
+        <h2 id="accounts">{t('event.accounts')}</h2>
+        <p className="small muted">{t('event.independent', { count: independentSources(document.claims) })}</p>
+        {document.conflictNote ? (
+          <p>
+            <strong>{t('event.differing')}.</strong> <span lang="en">{document.conflictNote}</span>
+          </p>
+        ) : null}
+        <ol className="plain">
+          {document.claims.map((claim) => (
+            <ClaimCard key={claim.id} reader={reader} claim={claim} />
+          ))}
+        </ol>
+        {summary ? (
+          <p>
+            {t('event.summary')}: <span lang={summary.locale === locale ? undefined : summary.locale}>{summary.text}</span>
+          </p>
+        ) : null}
+        {document.origin === 'starter' ? <p className="small muted">{t('event.origin')}</p> : null}
+      </section>
+      {document.links.length > 0 ? (
+        <section aria-labelledby="related">
+          <h2 id="related">{t('event.related')}</h2>
+          <ul>
+            {document.links.map((link) => (
+              <li key={`${link.kind} ${link.toId}`}>
+                {v.linkKind[link.kind]}: <RecordLink reader={reader} kind="event" id={link.toId} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section aria-labelledby="replies">
+        <h2 id="replies">{t('event.reply')}</h2>
+        <p>{t('event.replyNone')}</p>
+      </section>
+      <nav className="small" aria-label={t('event.inContext')}>
+        {before ? (
+          <p>
+            {t('event.previous')}: <a href={recordPath(locale, 'event', before.symbol) ?? ''}>{before.label[locale]}</a>
+          </p>
+        ) : null}
+        {after ? (
+          <p>
+            {t('event.next')}: <a href={recordPath(locale, 'event', after.symbol) ?? ''}>{after.label[locale]}</a>
+          </p>
+        ) : null}
+      </nav>
+      <Cite
+        reader={reader}
+        record={{ symbol: document.symbol, title: event.label[locale], version: event.version, publishedAt: event.publishedAt }}
+        hash={found.hash}
+      />
+    </article>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { DayStrip, Timeline } from '@/components/events/timeline'
+import { AgendaBoard } from '@/components/meetings/agenda-board'
+import { MeetingFacts } from '@/components/meetings/meeting-facts'
+import { localeIn, type PageParams } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
+import { ReleaseList } from '@/components/releases/release-list'
+import { Cite } from '@/components/ui/cite'
+import { publicMeeting } from '@/lib/public-record/queries'
+import { formatDays } from '@/lib/i18n/format'
+
+type Params = PageParams<{ symbol: string }>
+const read = cache(publicMeeting)
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await localeIn(params)
+  const found = await read((await params).symbol)
+  return found ? { title: found.meeting.label[locale] } : {}
+}
+
+export default async function MeetingPage({ params }: Params) {
+  const locale = await localeIn(params)
+  const found = (await read((await params).symbol)) ?? notFound()
+  const { meeting, events, releases } = found
+  const reader = readerIn(locale, found.names)
+  const { t, v } = reader
+  const { document } = meeting
+  return (
+    <article>
+      <p className="eyebrow">
+        {[v.meetingKind[document.kind], document.startsOn ? formatDays(document.startsOn, document.endsOn, locale) : null, document.symbol]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <h1>{meeting.label[locale]}</h1>
+      <DayStrip reader={reader} meeting={meeting} events={events} />
+      <h2 className="hidden">{t('meeting.facts')}</h2>
+      <MeetingFacts reader={reader} meeting={document} />
+      <section aria-labelledby="agenda">
+        <h2 id="agenda">{t('meeting.agenda')}</h2>
+        {document.agenda.length > 0 ? <AgendaBoard reader={reader} agenda={document.agenda} /> : <p>{t('meeting.agendaNone')}</p>}
+      </section>
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{t('meeting.timeline')}</h2>
+        <p className="small muted">{events.length > 0 ? t('meeting.complete') : t('meeting.timelineNone')}</p>
+        <Timeline reader={reader} meeting={meeting} events={events} />
+      </section>
+      <section aria-labelledby="releases">
+        <h2 id="releases">{t('meeting.releases')}</h2>
+        {releases.length > 0 ? <ReleaseList reader={reader} releases={releases} /> : <p>{t('meeting.releasesNone')}</p>}
+      </section>
+      <Cite
+        reader={reader}
+        record={{ symbol: document.symbol, title: meeting.label[locale], version: meeting.version, publishedAt: meeting.publishedAt }}
+        files={[['JSON', `/api/v1/meetings/${document.symbol}`]]}
+      />
+    </article>
+  )
+}

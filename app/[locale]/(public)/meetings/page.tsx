@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { MeetingTable } from '@/components/meetings/meeting-table'
+import { localeIn, type PageParams, queryChoice, queryYear } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
+import { MEETING_KINDS } from '@/db/vocabulary'
+import { pagePath } from '@/lib/core/paths'
+import { publicMeetings } from '@/lib/public-record/queries'
+
+export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
+  return { title: readerIn(await localeIn(params)).t('meetings.title') }
+}
+
+export default async function MeetingsPage({ params, searchParams }: PageParams) {
+  const locale = await localeIn(params)
+  const year = await queryYear(searchParams)
+  const kind = await queryChoice(searchParams, 'kind', MEETING_KINDS)
+  const { meetings, eventsAt, years, names } = await publicMeetings({ year, kind })
+  const reader = readerIn(locale, names)
+  const { t, v } = reader
+  return (
+    <>
+      <h1>{t('meetings.title')}</h1>
+      <p className="lead">{t('meetings.lead')}</p>
+      <form method="get" className="filters">
+        <label>
+          {t('meetings.year')}
+          <select name="year" defaultValue={year ?? ''}>
+            <option value="">{t('meetings.all')}</option>
+            {years.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('meetings.kind')}
+          <select name="kind" defaultValue={kind ?? ''}>
+            <option value="">{t('meetings.all')}</option>
+            {MEETING_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {v.meetingKind[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{t('meetings.apply')}</button>
+      </form>
+      {meetings.length > 0 ? (
+        <MeetingTable reader={reader} meetings={meetings} eventsAt={eventsAt} />
+      ) : (
+        <p>
+          {t('meetings.none')} <a href={pagePath(locale, 'meetings')}>{t('meetings.reset')}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { localeIn, type PageParams } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
+import { MarkedText } from '@/components/releases/marked-text'
+import { ReleaseFacts } from '@/components/releases/release-facts'
+import { ReleaseList } from '@/components/releases/release-list'
+import { RestingEvents, restingOn } from '@/components/releases/resting-events'
+import styles from '@/components/releases/releases.module.css'
+import { Cite } from '@/components/ui/cite'
+import { publicRelease } from '@/lib/public-record/queries'
+
+type Params = PageParams<{ symbol: string }>
+const read = cache(publicRelease)
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  await localeIn(params)
+  const found = await read((await params).symbol)
+  return found ? { title: found.release.document.source.title ?? found.release.document.symbol } : {}
+}
+
+export default async function ReleasePage({ params }: Params) {
+  const locale = await localeIn(params)
+  const found = (await read((await params).symbol)) ?? notFound()
+  const { release, events, versions } = found
+  const reader = readerIn(locale, found.names)
+  const { t, v } = reader
+  const { document } = release
+  const { source, text } = document
+  const resting = restingOn(source.id, text?.versionNumber ?? null, events)
+  const title = source.title ?? document.symbol
+  return (
+    <article>
+      <p className="eyebrow">
+        {v.sourceKind[source.kind]} · {document.symbol}
+      </p>
+      <h1 lang={source.language === locale ? undefined : source.language}>{title}</h1>
+      <ReleaseFacts reader={reader} release={document} />
+      <div className={text ? styles.columns : undefined}>
+        {text ? (
+          <section aria-labelledby="text">
+            <h2 id="text">{t('release.text')}</h2>
+            <p className="small muted">{t('release.textNote')}</p>
+            <MarkedText reader={reader} text={text} language={source.language} passages={resting.passages} />
+          </section>
+        ) : (
+          <p>{t('release.notHeld')}</p>
+        )}
+        <section aria-labelledby="passages">
+          <h2 id="passages">{t('release.passages')}</h2>
+          {resting.entries.length > 0 ? <RestingEvents reader={reader} resting={resting} /> : <p>{t('release.passagesNone')}</p>}
+        </section>
+      </div>
+      {versions.length > 0 ? (
+        <section aria-labelledby="versions">
+          <h2 id="versions">{t('release.versions')}</h2>
+          <ReleaseList reader={reader} releases={versions} />
+        </section>
+      ) : null}
+      <Cite
+        reader={reader}
+        record={{ symbol: document.symbol, title, version: release.version, publishedAt: release.publishedAt }}
+        files={[['JSON', `/api/v1/releases/${document.symbol}`]]}
+      />
+    </article>
+  )
+}

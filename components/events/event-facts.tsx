@@ -1,0 +1,75 @@
+import { independentSources, speakerPhrase } from '@/lib/claims/rules'
+import { formatList, formatMinutes } from '@/lib/i18n/format'
+import type { EventDocument, PublicEventActor, PublicGroup } from '@/lib/publication/schema'
+import type { Reader } from '../reader'
+import { Facts } from '../ui/facts'
+import { Quote } from '../ui/quote'
+import { RecordLink, RecordLinks } from '../ui/record-link'
+import { When } from './when'
+
+/** What the record adopts about an event, term by term. */
+export function EventFacts({ reader, event }: { reader: Reader; event: EventDocument }) {
+  const { t, v, locale } = reader
+  return (
+    <Facts
+      rows={[
+        [t('event.when'), event.moment ? <When key="when" reader={reader} event={event} /> : null],
+        [t('event.meeting'), event.meetingId ? <RecordLink key="meeting" reader={reader} kind="meeting" id={event.meetingId} /> : null],
+        [t('event.sitting'), event.sitting ? v.sittingKind[event.sitting.kind] : event.sessionLabel],
+        [t('event.item'), event.agendaItem ? <span key="item" lang={event.agendaItem.titleLocale}>{event.agendaItem.title}</span> : null],
+        [t('event.who'), event.actors.length > 0 ? <Actors key="who" reader={reader} event={event} /> : null],
+        [t('event.topics'), event.topicIds.length > 0 ? <RecordLinks key="topics" reader={reader} kind="topic" ids={event.topicIds} /> : null],
+        [t('event.duration'), event.durationMinutes ? [formatMinutes(event.durationMinutes, locale), event.durationNote].filter(Boolean).join(' · ') : event.durationNote],
+        [t('event.repeated'), event.repeatMin ? t('event.atLeast', { count: event.repeatMin }) : null],
+        [t('event.extent'), event.extent === 'unknown' ? null : v.extent[event.extent]],
+        [t('event.outcome'), event.outcome ? <span key="outcome" lang="en">{event.outcome}</span> : null],
+        [t('event.scope'), event.scope === 'pattern' ? v.eventScope.pattern : null],
+        [t('event.basis'), `${v.recordBasis[event.recordBasis]}. ${t('event.independent', { count: independentSources(event.claims) })}.`],
+        [t('event.confidence'), v.confidence[event.confidence]],
+      ]}
+    />
+  )
+}
+
+function Actors({ reader, event }: { reader: Reader; event: EventDocument }) {
+  return (
+    <ul className="plain">
+      {event.actors.map((actor, index) => (
+        <li key={`${actor.participantId ?? actor.group?.label}-${String(index)}`}>
+          <ActorName reader={reader} actor={actor} event={event} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ActorName({ reader, actor, event }: { reader: Reader; actor: PublicEventActor; event: EventDocument }) {
+  const { v, t, locale, labels } = reader
+  const about = [v.actorRole[actor.role], actor.capacity ? v.capacity[actor.capacity] : null].filter(Boolean).join(', ')
+  const naming =
+    actor.role === 'obstructing' && actor.participantId
+      ? event.claims.filter((claim) => claim.nameIds.includes(actor.participantId ?? '') && claim.stance !== 'denies')
+      : []
+  const sources = naming.map((claim) => speakerPhrase(claim.saidBy, claim.source, locale, labels))
+  return (
+    <>
+      {actor.participantId ? <RecordLink reader={reader} kind="participant" id={actor.participantId} /> : null}
+      {actor.group ? <GroupName reader={reader} group={actor.group} /> : null} <span className="muted">({about})</span>
+      {sources.length > 0 ? <span className="muted">: {t('event.namedBy', { sources: formatList(sources, locale) })}</span> : null}
+    </>
+  )
+}
+
+/** A described group in the words of its source, with known members; never expanded. */
+export function GroupName({ reader, group }: { reader: Reader; group: PublicGroup }) {
+  const { t, locale } = reader
+  return (
+    <>
+      <Quote language={group.language} locale={locale}>
+        {group.label}
+      </Quote>
+      {group.min ? ` (${t('event.groupSize', { min: group.min })})` : null}
+      {group.memberIds.length > 0 ? ` · ${t('event.groupMembers', { list: formatList(group.memberIds.map((id) => reader.label('participant', id)), locale) })}` : null}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { formatDays, formatList, formatMinutes } from '@/lib/i18n/format'
+import { overrunMinutes } from '@/lib/core/time'
+import type { MeetingDocument, PublicMoment } from '@/lib/publication/schema'
+import type { Reader } from '../reader'
+import { Facts } from '../ui/facts'
+import { RecordLink } from '../ui/record-link'
+
+/** The official facts of a meeting, each only where a source gives it. */
+export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
+  const { t, v, locale } = reader
+  const chair = meeting.chairId ? (
+    <>
+      <RecordLink reader={reader} kind="participant" id={meeting.chairId} />
+      {meeting.chairPersons.length > 0 ? ` (${formatList(meeting.chairPersons, locale)})` : null}
+    </>
+  ) : null
+  const ordinals = meeting.ordinals.map(({ value, basis }) => t('meeting.ordinal', { value, basis }))
+  return (
+    <Facts
+      rows={[
+        [t('meeting.dates'), meeting.startsOn ? formatDays(meeting.startsOn, meeting.endsOn, locale) : null],
+        [t('meeting.place'), <Place key="place" reader={reader} meeting={meeting} />],
+        [t('meeting.format'), meeting.format ? [v.meetingFormat[meeting.format], meeting.formatReason].filter(Boolean).join(', ') : null],
+        [t('meeting.chair'), chair],
+        [t('meeting.viceChair'), meeting.viceChairId ? <RecordLink key="vice" reader={reader} kind="participant" id={meeting.viceChairId} /> : null],
+        [t('meeting.status'), v.meetingStatus[meeting.status]],
+        [t('meeting.outcome'), meeting.outcome ? v.meetingOutcome[meeting.outcome] : null],
+        [t('meeting.zone'), meeting.timeZone ? t('meeting.zoneLocal', { zone: meeting.timeZone }) : t('meeting.zoneUnknown')],
+        [t('meeting.ordinals'), ordinals.length > 0 ? formatList(ordinals, locale) : null],
+        [t('meeting.sittings'), meeting.sittings.length > 0 ? <Sittings key="sittings" reader={reader} meeting={meeting} /> : null],
+        [t('meeting.notes'), meeting.notes ? <span key="notes" lang="en">{meeting.notes}</span> : null],
+      ]}
+    />
+  )
+}
+
+function Place({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
+  if (!meeting.city && !meeting.countryId) return meeting.format ? reader.v.meetingFormat[meeting.format] : null
+  return (
+    <>
+      {[meeting.venue, meeting.city].filter(Boolean).join(', ')}
+      {meeting.city && meeting.countryId ? ', ' : null}
+      {meeting.countryId ? <RecordLink reader={reader} kind="participant" id={meeting.countryId} /> : null}
+    </>
+  )
+}
+
+function Sittings({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
+  const { t, v, locale } = reader
+  return (
+    <ul className="plain">
+      {meeting.sittings.map((sitting) => {
+        const overrun = overrunMinutes(instantOf(sitting.scheduledEnd), instantOf(sitting.actualEnd))
+        const parts = [
+          `${v.sittingKind[sitting.kind]}, ${t('event.day', { day: sitting.meetingDay })}`,
+          sitting.scheduledEnd?.localTime ? t('meeting.scheduledEnd', { time: sitting.scheduledEnd.localTime }) : null,
+          sitting.actualEnd?.localTime ? `${t('meeting.actualEnd', { time: sitting.actualEnd.localTime })} (${v.timeKind[sitting.actualEnd.kind]})` : null,
+          overrun ? t('meeting.overrun', { time: formatMinutes(overrun, locale) }) : null,
+        ]
+        return <li key={sitting.id}>{parts.filter(Boolean).join('; ')}</li>
+      })}
+    </ul>
+  )
+}
+
+function instantOf(moment: PublicMoment | null): Date | null {
+  return moment?.instantFrom ? new Date(moment.instantFrom) : null
+}

@@ -1,0 +1,29 @@
+import type { Locale, RecordKind, Trilingual } from '@/db/vocabulary'
+import { type Translate, translator } from '@/lib/i18n/translate'
+import { vocabulary } from '@/lib/i18n/vocabulary'
+import type { Vocabulary } from '@/lib/i18n/vocabulary/en'
+import { nameOf, type PublicName, type PublicNames } from '@/lib/public-record/schema'
+
+/** What every component needs to speak to a reader: the language, its sentences and labels, and the names of records. */
+export type Reader = {
+  locale: Locale
+  t: Translate
+  v: Vocabulary
+  names: PublicNames
+  name: (kind: RecordKind, id: string | null) => PublicName | null
+  /** The label of a record in the reader's language; the id itself where the record is not public. */
+  label: (kind: RecordKind, id: string) => string
+  labels: (id: string) => Trilingual | undefined
+}
+
+export function readerIn(locale: Locale, names: PublicNames = {}): Reader {
+  return {
+    locale,
+    t: translator(locale),
+    v: vocabulary(locale),
+    names,
+    name: (kind, id) => nameOf(names, kind, id),
+    label: (kind, id) => nameOf(names, kind, id)?.label[locale] ?? id,
+    labels: (id) => nameOf(names, 'participant', id)?.label,
+  }
+}

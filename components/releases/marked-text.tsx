@@ -1,0 +1,51 @@
+import type { ReleaseDocument } from '@/lib/publication/schema'
+import { type Piece, piecesOf } from '@/lib/releases/marking'
+import type { Reader } from '../reader'
+import styles from './releases.module.css'
+
+export type NumberedPassage = { number: number; id: string; ranges: { start: number; end: number }[] }
+type Text = NonNullable<ReleaseDocument['text']>
+
+/** A release's text with its numbered passages marked; contact details stay withheld. */
+export function MarkedText({ reader, text, language, passages }: { reader: Reader; text: Text; language: string; passages: NumberedPassage[] }) {
+  const pieces = piecesOf({ text: text.normalised, passages, withheld: text.withheld, paragraphBreaks: text.paragraphBreaks })
+  return (
+    <div className={styles.text} lang={language}>
+      {paragraphs(pieces).map((paragraph) => (
+        <p key={paragraph[0]?.start}>
+          {paragraph.map((piece) => (
+            <MarkedPiece key={piece.start} reader={reader} piece={piece} passages={passages} />
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function MarkedPiece({ reader, piece, passages }: { reader: Reader; piece: Piece; passages: NumberedPassage[] }) {
+  const { t } = reader
+  const words = piece.isWithheld ? <span className={styles.withheld} lang={reader.locale}>{t('release.withheld')}</span> : piece.text
+  if (piece.passages.length === 0) return words
+  return (
+    <mark className={styles.mark}>
+      {piece.begins.map((number) => {
+        const passage = passages.find((one) => one.number === number)
+        return (
+          <a key={number} id={`p-${passage?.id}`} className={styles.number} href={`#e-${number}`} aria-label={t('release.passageNumber', { number })}>
+            {number}
+          </a>
+        )
+      })}
+      {words}
+    </mark>
+  )
+}
+
+function paragraphs(pieces: Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  for (const piece of pieces) {
+    if (piece.startsParagraph || groups.length === 0) groups.push([])
+    groups.at(-1)?.push(piece)
+  }
+  return groups
+}

@@ -1,0 +1,33 @@
+import { formatDate, languageName } from '@/lib/i18n/format'
+import type { ReleaseDocument } from '@/lib/publication/schema'
+import type { Reader } from '../reader'
+import { Facts } from '../ui/facts'
+import { RecordLink, RecordLinks } from '../ui/record-link'
+
+/** Who told what when; a date that the text does not state is said to be missing, never filled in. */
+export function ReleaseFacts({ reader, release }: { reader: Reader; release: ReleaseDocument }) {
+  const { t, locale } = reader
+  const { source } = release
+  return (
+    <Facts
+      rows={[
+        [t('release.publisher'), source.publisherId ? <RecordLink key="by" reader={reader} kind="participant" id={source.publisherId} /> : source.publisher],
+        [t('release.date'), source.publishedOn ? formatDate(source.publishedOn, locale, source.publishedPrecision) : t('release.dateUnknown')],
+        [t('release.language'), languageName(source.language, locale)],
+        [
+          t('release.meetings'),
+          release.meetings.length > 0 ? <RecordLinks key="meetings" reader={reader} kind="meeting" ids={release.meetings.map((meeting) => meeting.id)} /> : null,
+        ],
+        [
+          t('release.address'),
+          source.url ? (
+            <a key="url" href={source.url} rel="noreferrer">
+              {new URL(source.url).hostname}
+            </a>
+          ) : null,
+        ],
+        [t('release.text'), release.text ? t('release.version', { number: release.text.versionNumber, hash: release.text.originalSha256.slice(0, 16) }) : null],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { failurePage } from './failure'
+import { type Page, pageOf, pageStore } from './pages'
+import { plainHtml, publicPolicy } from './plain-html'
+import type { rendererFor } from './render'
+
+type Renderer = ReturnType<typeof rendererFor>
+const KEPT_HEADERS = ['content-type', 'content-disposition', 'access-control-allow-origin', 'location']
+
+/** Answers public addresses from memory, or has Next make them once. Searches by words are made anew each time. */
+export function publicPages(render: Renderer, options: { projectFolder: string; isDevelopment: boolean }) {
+  const store = pageStore()
+  const buildFolder = path.join(options.projectFolder, '.next')
+
+  async function make(address: string): Promise<{ page: Page; keep: boolean }> {
+    const [pathname = '/'] = address.split('?')
+    const { status, headers, body } = await render(address, { host: 'record', 'x-kp-path': pathname, accept: '*/*' })
+    const kept = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name] as string]] : [])))
+    const isHtml = kept['content-type']?.startsWith('text/html') ?? false
+    const keep = status === 200 && !/[?&]q=/.test(address) && !options.isDevelopment
+    if (!isHtml) return { page: pageOf(status, { ...kept, 'content-security-policy': "default-src 'none'" }, body), keep }
+    if (status >= 500) return { page: failed(pathname), keep: false }
+    const html = plainHtml(body.toString('utf8'), buildFolder)
+    return { page: pageOf(status, { ...kept, 'content-security-policy': publicPolicy(html) }, Buffer.from(html)), keep }
+  }
+
+  return {
+    kept: (address: string) => store.get(address),
+    make: (address: string) => store.getOrMake(address, () => make(address)),
+    drop: () => store.drop(),
+  }
+}
+
+function failed(pathname: string): Page {
+  const html = failurePage(pathname)
+  return pageOf(500, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': publicPolicy(html) }, Buffer.from(html))
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import { closeDatabase, getConnection } from '@/db/client'
+import { publicUrl, readEnvironment } from '@/lib/core/environment'
+import { onPublication } from '@/lib/publication/signal'
+import { publicationCount } from '@/lib/public-record/queries'
+import { sendPage, sendWords } from './answers'
+import { COMMON_HEADERS, deskPolicy } from './headers'
+import { openRecord } from './opening'
+import { publicPages } from './public-pages'
+import { rendererFor } from './render'
+import { judge } from './requests'
+
+const MOST_BODY_BYTES = 2 * 1024 * 1024
+const PATIENCE_MS = 20_000
+
+/**
+ * The one server: opens the record, then answers. Public pages come from memory; the desk and everything else go to
+ * Next. Lock → open → migrate → seed → Next → listen; SIGTERM and SIGINT close in the other direction.
+ */
+export async function startServer({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
+  const environment = readEnvironment()
+  const origin = publicUrl(environment)
+  const hosts = new Set([origin.hostname, 'localhost', '127.0.0.1', environment.HOST])
+  const say = (event: string, more: object = {}) => console.log(JSON.stringify({ at: new Date().toISOString(), event, ...more }))
+
+  await openRecord(environment, origin)
+  const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: environment.HOST, port: environment.PORT })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const pages = publicPages(rendererFor((request, response) => void handle(request, response)), {
+    projectFolder: path.resolve(process.cwd()),
+    isDevelopment,
+  })
+  onPublication(pages.drop)
+  const refresh = await watchOtherProcesses(pages.drop)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const verdict = judge(request, hosts)
+    switch (verdict.kind) {
+      case 'refuse':
+        return sendWords(response, verdict.status, verdict.message, verdict.status === 405 ? { allow: 'GET, HEAD' } : {})
+      case 'redirect':
+        return sendWords(response, 308, verdict.location, { location: verdict.location })
+      case 'health':
+        return sendHealth(response)
+      case 'public': {
+        await refresh?.()
+        return sendPage(request, response, pages.kept(verdict.address) ?? (await pages.make(verdict.address)))
+      }
+      case 'work':
+        return passToNext(request, response, verdict.path)
+    }
+  }
+
+  async function passToNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) return sendWords(response, 413, 'This is too large to send at once.')
+    const nonce = randomBytes(16).toString('base64')
+    const policy = deskPolicy(nonce, isDevelopment)
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
+    if (!pathname.startsWith('/_next/')) {
+      request.headers['content-security-policy'] = policy
+      response.setHeader('content-security-policy', policy)
+      response.setHeader('cache-control', 'no-store')
+    }
+    request.headers['x-kp-path'] = pathname
+    request.headers['x-kp-network'] = networkOf(request.socket.remoteAddress)
+    await handle(request, response)
+  }
+
+  const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (request, response) => {
+    const started = performance.now()
+    response.on('finish', () => {
+      if (response.statusCode >= 500) say('failed', { status: response.statusCode, ms: Math.round(performance.now() - started) })
+    })
+    // The fast way: a page that is kept is sent without waiting for anything.
+    const verdict = refresh ? null : judge(request, hosts)
+    const page = verdict?.kind === 'public' ? pages.kept(verdict.address) : undefined
+    if (page) return sendPage(request, response, page)
+    answer(request, response).catch((error: unknown) => {
+      say('error', { message: error instanceof Error ? error.message : String(error) })
+      if (!response.headersSent) sendWords(response, 500, 'The server failed. Nothing is lost; try again.')
+      else response.destroy()
+    })
+  })
+  server.keepAliveTimeout = 65_000
+  server.on('upgrade', (request, socket, head) => (isDevelopment ? app.getUpgradeHandler()(request, socket, head) : socket.destroy()))
+  server.on('clientError', (_, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'))
+  server.listen(environment.PORT, environment.HOST, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : environment.PORT
+    console.log(`The record is open at ${environment.PUBLIC_URL ?? `http://${environment.HOST}:${port}`}`)
+  })
+  closeOnSignal(server, say)
+}
+
+/** With PostgreSQL, other processes may publish: looks at the last publication at most once a second. */
+async function watchOtherProcesses(drop: () => void): Promise<(() => Promise<void>) | null> {
+  if ((await getConnection()).engine === 'pglite') return null
+  let seen = await publicationCount()
+  let lookedAt = Date.now()
+  return async () => {
+    if (Date.now() - lookedAt < 1000) return
+    lookedAt = Date.now()
+    const now = await publicationCount()
+    if (now !== seen) drop()
+    seen = now
+  }
+}
+
+async function sendHealth(response: ServerResponse): Promise<void> {
+  const alive = await publicationCount().then(
+    () => true,
+    () => false,
+  )
+  sendWords(response, alive ? 200 : 503, alive ? 'ok' : 'The record does not answer.')
+}
+
+/** The network a request came from, as coarse as counting failed sign-ins needs it. */
+function networkOf(address: string | undefined): string {
+  const plain = (address ?? '').replace(/^::ffff:/, '')
+  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain.split('.').slice(0, 3).join('.')
+}
+
+function closeOnSignal(server: http.Server, say: (event: string) => void): void {
+  let isClosing = false
+  const close = () => {
+    if (isClosing) return
+    isClosing = true
+    const force = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
+    server.close(async () => {
+      clearTimeout(force)
+      await closeDatabase()
+      say('closed')
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', close)
+  process.on('SIGINT', close)
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { events } from '@/db/schema/events'
+import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
+import { LOCALES } from '@/db/vocabulary'
+import { sha256 } from '@/lib/core/canonical'
+import { newId } from '@/lib/core/ids'
+import { ok, refuse } from '@/lib/core/result'
+import { addClaim } from '@/lib/events/evidence'
+import { command } from '@/lib/history/command'
+import { recordRevisions } from '@/lib/history/revisions'
+import { contactDetails } from './contacts'
+import { NORMALISATION, normaliseText, paragraphBreaks } from './normalise'
+import { ImportedRelease, PassageLink } from './schema'
+import { sentencesOf } from './sentences'
+
+/**
+ * Imports a text: an immutable version with its normalised form, sentences with positions, contact details found and
+ * kept for staff. The same text again finds the first import and adds nothing (`isNew` false). Counts are of the
+ * normalised text.
+ */
+export const importRelease = command({
+  name: 'import-release',
+  permission: 'release.import',
+  input: ImportedRelease,
+  run: async ({ tx, actor, input }) => {
+    const { text, meetingId, ...facts } = input
+    const originalSha256 = sha256(text)
+    const [known] = await tx.select().from(textVersions).where(eq(textVersions.originalSha256, originalSha256))
+    const normalised = normaliseText(text)
+    const breaks = paragraphBreaks(text)
+    const spans = sentencesOf(normalised, facts.language, breaks)
+    const contacts = contactDetails(normalised)
+    const counts = { characters: normalised.length, sentences: spans.length, contacts: contacts.length }
+    if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...counts })
+
+    const by = { authorId: actor.userId, lastEditorId: actor.userId }
+    const precision = facts.publishedOn ? ({ 10: 'day', 7: 'month', 4: 'year' } as const)[facts.publishedOn.length as 10 | 7 | 4] : 'unknown'
+    await tx.insert(sources).values({
+      ...facts,
+      ...by,
+      publishedPrecision: precision,
+      independenceKey: facts.id,
+      connection: facts.publisherId === 'kpcsc' ? 'in_room' : 'unknown',
+    })
+    await tx.insert(releases).values({ sourceId: facts.id })
+    if (meetingId) await tx.insert(releaseMeetings).values({ releaseId: facts.id, meetingId, role: 'main' })
+    const versionId = newId()
+    await tx.insert(textVersions).values({
+      id: versionId,
+      sourceId: facts.id,
+      number: 1,
+      original: text,
+      originalSha256,
+      normalised,
+      normalisation: NORMALISATION,
+      paragraphBreaks: breaks,
+      contacts,
+      createdBy: actor.userId,
+    })
+    await tx.insert(sentences).values(spans.map((span, index) => ({ id: newId(), versionId, seq: index + 1, ...span })))
+    await recordRevisions(tx, actor, [{ subject: 'release', subjectId: facts.id, revision: 1, verb: 'imported', content: { ...facts, originalSha256 } }])
+    return ok({ id: facts.id, versionId, isNew: true, ...counts })
+  },
+})
+
+const CONTEXT = 32
+
+/**
+ * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event goes back
+ * to draft if it was submitted, because its evidence changed. Problems: `not_found`; `wrong_state` for an event that is
+ * public (its claims change only by correction); `breaks_rule` for positions outside the text.
+ */
+export const linkPassage = command({
+  name: 'link-passage',
+  permission: 'release.link',
+  input: PassageLink,
+  run: async ({ tx, actor, input }) => {
+    const [version] = await tx.select().from(textVersions).where(eq(textVersions.id, input.versionId))
+    const [event] = await tx.select().from(events).where(eq(events.id, input.eventId)).for('update')
+    if (!version || !event) return refuse('not_found')
+    if (event.state !== 'draft' && event.state !== 'submitted') return refuse('wrong_state')
+    const [source] = await tx.select().from(sources).where(eq(sources.id, version.sourceId))
+    const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
+    const passageId = newId()
+    await tx.insert(passages).values({
+      id: passageId,
+      versionId: version.id,
+      ranges,
+      exact: ranges.map(({ start, end }) => version.normalised.slice(start, end)).join(' '),
+      prefix: version.normalised.slice(Math.max(0, (ranges[0]?.start ?? 0) - CONTEXT), ranges[0]?.start ?? 0),
+      suffix: version.normalised.slice(ranges.at(-1)?.end ?? 0, (ranges.at(-1)?.end ?? 0) + CONTEXT),
+      createdBy: actor.userId,
+    })
+    const { id, aspect, stance, nameIds, confidence } = input
+    const language = LOCALES.find((locale) => locale === source?.language) ?? 'en'
+    const claim = { id, sourceId: version.sourceId, aspect, stance, text: null, language, nameIds, confidence }
+    await addClaim(tx, actor, event.id, claim, { groupId: null, passageId })
+    const revision = event.revision + 1
+    await tx.update(events).set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() }).where(eq(events.id, event.id))
+    await recordRevisions(tx, actor, [{ subject: 'event', subjectId: event.id, revision, verb: 'passage_linked', content: { ...input, passageId } }])
+    return ok({ claimId: id, passageId, revision })
+  },
+})

@@ -1,0 +1,34 @@
+export type Span = { start: number; end: number }
+
+/** Titles and shortenings behind which a full stop ends no sentence, in the three languages. */
+const SHORTENED = /(?:^|[\s(“"«])(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|M|MM|Mme|Mlle|Sr|Sra|Exmo|Drs|i\.e|e\.g|vs|cf|etc|p|pp|al|U\.S|U\.K)\.\s*$/
+
+/**
+ * The sentences of a normalised text with their positions, in order, without the spaces between them. Breaks at
+ * paragraphs are sentence ends too. Together with the spaces they are the whole text.
+ */
+export function sentencesOf(normalised: string, language: string, paragraphStarts: number[] = []): Span[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  const edges = [0, ...paragraphStarts, normalised.length]
+  return edges.slice(0, -1).flatMap((from, index) => {
+    const to = edges[index + 1] ?? normalised.length
+    return joined([...segmenter.segment(normalised.slice(from, to))].map(({ segment, index: at }) => ({ start: from + at, end: from + at + segment.length })), normalised)
+  })
+}
+
+/** Puts together what was cut behind a shortening, and trims the spaces at the ends. */
+function joined(spans: Span[], text: string): Span[] {
+  const whole: Span[] = []
+  for (const span of spans) {
+    const last = whole.at(-1)
+    if (last && SHORTENED.test(text.slice(last.start, last.end))) last.end = span.end
+    else whole.push({ ...span })
+  }
+  return whole.map((span) => trimmed(span, text)).filter((span) => span.end > span.start)
+}
+
+function trimmed({ start, end }: Span, text: string): Span {
+  while (start < end && text[start] === ' ') start += 1
+  while (end > start && text[end - 1] === ' ') end -= 1
+  return { start, end }
+}

@@ -1,0 +1,61 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Locale } from '@/db/vocabulary'
+import { independentSources, speakerPhrase } from '@/lib/claims/rules'
+import { KINDS } from '@/lib/events/kinds/registry'
+import { vocabulary } from '@/lib/i18n/vocabulary'
+import { nameOf, type PublicEvent, type PublicNames } from '@/lib/public-record/schema'
+
+/**
+ * Events as CSV (RFC 4180, UTF-8, CRLF), one row each. Codes stand beside labels; who is said to have obstructed stands
+ * beside who says so; unnamed groups keep the words of their source. Values are as recorded: a spreadsheet that reads
+ * a leading = or + as a formula must be told not to.
+ */
+export function eventsCsv(events: PublicEvent[], names: PublicNames, locale: Locale): string {
+  return stringify(
+    events.map((event) => row(event, names, locale)),
+    { header: true, record_delimiter: 'windows' },
+  )
+}
+
+function row({ document: event, version, publishedAt, label }: PublicEvent, names: PublicNames, locale: Locale) {
+  const name = (id: string) => nameOf(names, 'participant', id)?.label[locale] ?? id
+  const labels = (id: string) => nameOf(names, 'participant', id)?.label
+  const v = vocabulary(locale)
+  const { moment } = event
+  return {
+    symbol: event.symbol,
+    kind: event.kind,
+    kind_label: KINDS[event.kind].words[locale],
+    line: label[locale],
+    scope: event.scope,
+    meeting: nameOf(names, 'meeting', event.meetingId)?.symbol ?? '',
+    meeting_label: nameOf(names, 'meeting', event.meetingId)?.label[locale] ?? '',
+    meeting_day: event.meetingDay ?? '',
+    local_date: moment?.localDate ?? '',
+    local_time: moment?.localTime ?? '',
+    time_zone: moment?.timeZone ?? '',
+    instant_from: moment?.instantFrom ?? '',
+    instant_to: moment?.instantTo ?? '',
+    precision: moment?.precision ?? '',
+    qualifier: moment?.qualifier ?? '',
+    sitting: event.sitting ? v.sittingKind[event.sitting.kind] : (event.sessionLabel ?? ''),
+    agenda_item: event.agendaItem?.title ?? '',
+    topics: event.topicIds.map((id) => nameOf(names, 'topic', id)?.label[locale] ?? id).join('; '),
+    actors: event.actors
+      .map((actor) => `${actor.participantId ? name(actor.participantId) : (actor.group?.label ?? '')} (${v.actorRole[actor.role]})`)
+      .join('; '),
+    unnamed_groups: [...new Set(event.claims.flatMap((claim) => claim.group?.label ?? []))].join('; '),
+    duration_minutes: event.durationMinutes ?? '',
+    accounts_differ: event.conflictNote ? 'yes' : 'no',
+    confidence: event.confidence,
+    basis: event.recordBasis,
+    claims: event.claims.length,
+    independent_sources: independentSources(event.claims),
+    sources: event.claims.map((claim) => speakerPhrase(claim.saidBy, claim.source, locale, labels)).join('; '),
+    quotations: event.claims.flatMap((claim) => claim.passage?.exact ?? []).join(' | '),
+    origin: event.origin,
+    version,
+    published_at: publishedAt,
+    permalink: `/id/${event.symbol}`,
+  }
+}
