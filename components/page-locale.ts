@@ -23,7 +23,11 @@ export async function queryYear(query: Query, name = 'year'): Promise<number | u
 }
 
 /** One of a list in a query; undefined for anything else. */
-export async function queryChoice<T extends string>(query: Query, name: string, choices: readonly T[]): Promise<T | undefined> {
+export async function queryChoice<T extends string>(
+  query: Query,
+  name: string,
+  choices: readonly T[],
+): Promise<T | undefined> {
   const value = await queryValue(query, name)
   return choices.find((choice) => choice === value)
 }

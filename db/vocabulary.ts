@@ -322,7 +322,17 @@ export const SENTENCE_CLASSES = [
 ] as const
 
 export const TIME_KINDS = ['scheduled', 'actual', 'reported'] as const
-export const PRECISIONS = ['minute', 'quarter', 'hour', 'part_of_day', 'day', 'week', 'month', 'year', 'unknown'] as const
+export const PRECISIONS = [
+  'minute',
+  'quarter',
+  'hour',
+  'part_of_day',
+  'day',
+  'week',
+  'month',
+  'year',
+  'unknown',
+] as const
 export type Precision = (typeof PRECISIONS)[number]
 export const QUALIFIERS = ['at', 'about', 'by', 'before', 'after', 'until'] as const
 export const TIME_BASES = ['device_clock', 'observer', 'source_claim', 'inferred'] as const

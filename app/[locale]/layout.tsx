@@ -23,7 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
   if (!locale) return {}
   const t = translator(locale)
-  return { title: { default: t('site.name'), template: `%s · ${t('site.short')}` }, description: t('site.purpose') }
+  return {
+    title: { default: t('site.name'), template: `%s · ${t('site.short')}` },
+    description: t('site.purpose'),
+    icons: { icon: '/icon.svg' },
+  }
 }
 
 export default async function RootLayout({ children, params }: Props) {

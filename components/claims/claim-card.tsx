@@ -32,7 +32,9 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
         {release ? (
           <>
             {' · '}
-            <a href={`${recordPath(locale, 'release', release.symbol)}${claim.passage ? `#p-${claim.passage.id}` : ''}`}>
+            <a
+              href={`${recordPath(locale, 'release', release.symbol)}${claim.passage ? `#p-${claim.passage.id}` : ''}`}
+            >
               {t('event.readRelease', { symbol: release.symbol })}
             </a>
           </>
@@ -52,7 +54,10 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
 
 function Naming({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
   const { t, locale } = reader
-  const list = formatList(claim.nameIds.map((id) => reader.label('participant', id)), locale)
+  const list = formatList(
+    claim.nameIds.map((id) => reader.label('participant', id)),
+    locale,
+  )
   if (claim.attribution === 'none') return null
   if (claim.attribution === 'named' && list) return <>{t('event.names', { list })} · </>
   return (

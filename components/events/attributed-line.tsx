@@ -25,7 +25,9 @@ export function Attributed({ reader, claim }: { reader: Reader; claim: PublicCla
   const source = speakerPhrase(claim.saidBy, claim.source, locale, labels)
   return t('event.accordingTo', { source, claim: PLACE })
     .split(PLACE)
-    .flatMap((words, index) => (index === 0 ? [words] : [<ClaimWords key="claim" reader={reader} claim={claim} />, words]))
+    .flatMap((words, index) =>
+      index === 0 ? [words] : [<ClaimWords key="claim" reader={reader} claim={claim} />, words],
+    )
 }
 
 const PLACE = '\u0001'

@@ -14,17 +14,47 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
     <Facts
       rows={[
         [t('event.when'), event.moment ? <When key="when" reader={reader} event={event} /> : null],
-        [t('event.meeting'), event.meetingId ? <RecordLink key="meeting" reader={reader} kind="meeting" id={event.meetingId} /> : null],
+        [
+          t('event.meeting'),
+          event.meetingId ? <RecordLink key="meeting" reader={reader} kind="meeting" id={event.meetingId} /> : null,
+        ],
         [t('event.sitting'), event.sitting ? v.sittingKind[event.sitting.kind] : event.sessionLabel],
-        [t('event.item'), event.agendaItem ? <span key="item" lang={event.agendaItem.titleLocale}>{event.agendaItem.title}</span> : null],
+        [
+          t('event.item'),
+          event.agendaItem ? (
+            <span key="item" lang={event.agendaItem.titleLocale}>
+              {event.agendaItem.title}
+            </span>
+          ) : null,
+        ],
         [t('event.who'), event.actors.length > 0 ? <Actors key="who" reader={reader} event={event} /> : null],
-        [t('event.topics'), event.topicIds.length > 0 ? <RecordLinks key="topics" reader={reader} kind="topic" ids={event.topicIds} /> : null],
-        [t('event.duration'), event.durationMinutes ? [formatMinutes(event.durationMinutes, locale), event.durationNote].filter(Boolean).join(' · ') : event.durationNote],
+        [
+          t('event.topics'),
+          event.topicIds.length > 0 ? (
+            <RecordLinks key="topics" reader={reader} kind="topic" ids={event.topicIds} />
+          ) : null,
+        ],
+        [
+          t('event.duration'),
+          event.durationMinutes
+            ? [formatMinutes(event.durationMinutes, locale), event.durationNote].filter(Boolean).join(' · ')
+            : event.durationNote,
+        ],
         [t('event.repeated'), event.repeatMin ? t('event.atLeast', { count: event.repeatMin }) : null],
         [t('event.extent'), event.extent === 'unknown' ? null : v.extent[event.extent]],
-        [t('event.outcome'), event.outcome ? <span key="outcome" lang="en">{event.outcome}</span> : null],
+        [
+          t('event.outcome'),
+          event.outcome ? (
+            <span key="outcome" lang="en">
+              {event.outcome}
+            </span>
+          ) : null,
+        ],
         [t('event.scope'), event.scope === 'pattern' ? v.eventScope.pattern : null],
-        [t('event.basis'), `${v.recordBasis[event.recordBasis]}. ${t('event.independent', { count: independentSources(event.claims) })}.`],
+        [
+          t('event.basis'),
+          `${v.recordBasis[event.recordBasis]}. ${t('event.independent', { count: independentSources(event.claims) })}.`,
+        ],
         [t('event.confidence'), v.confidence[event.confidence]],
       ]}
     />
@@ -55,7 +85,9 @@ function ActorName({ reader, actor, event }: { reader: Reader; actor: PublicEven
     <>
       {actor.participantId ? <RecordLink reader={reader} kind="participant" id={actor.participantId} /> : null}
       {actor.group ? <GroupName reader={reader} group={actor.group} /> : null} <span className="muted">({about})</span>
-      {sources.length > 0 ? <span className="muted">: {t('event.namedBy', { sources: formatList(sources, locale) })}</span> : null}
+      {sources.length > 0 ? (
+        <span className="muted">: {t('event.namedBy', { sources: formatList(sources, locale) })}</span>
+      ) : null}
     </>
   )
 }
@@ -69,7 +101,14 @@ export function GroupName({ reader, group }: { reader: Reader; group: PublicGrou
         {group.label}
       </Quote>
       {group.min ? ` (${t('event.groupSize', { min: group.min })})` : null}
-      {group.memberIds.length > 0 ? ` · ${t('event.groupMembers', { list: formatList(group.memberIds.map((id) => reader.label('participant', id)), locale) })}` : null}
+      {group.memberIds.length > 0
+        ? ` · ${t('event.groupMembers', {
+            list: formatList(
+              group.memberIds.map((id) => reader.label('participant', id)),
+              locale,
+            ),
+          })}`
+        : null}
     </>
   )
 }

@@ -36,7 +36,9 @@ export function EventItem({ reader, event: { document, label }, margin, note }: 
         </p>
         <p className={styles.foot}>
           <span className="symbol">{document.symbol}</span>
-          {document.agendaItem ? <span lang={document.agendaItem.titleLocale}> · {document.agendaItem.title}</span> : null}
+          {document.agendaItem ? (
+            <span lang={document.agendaItem.titleLocale}> · {document.agendaItem.title}</span>
+          ) : null}
           {meeting ? (
             <>
               {' · '}
@@ -53,7 +55,15 @@ export function EventItem({ reader, event: { document, label }, margin, note }: 
 }
 
 /** Events one after the other, with dates in the margin. */
-export function EventList({ reader, events, note }: { reader: Reader; events: PublicEvent[]; note?: (event: PublicEvent) => string | undefined }) {
+export function EventList({
+  reader,
+  events,
+  note,
+}: {
+  reader: Reader
+  events: PublicEvent[]
+  note?: (event: PublicEvent) => string | undefined
+}) {
   return (
     <ol className={styles.list}>
       {events.map((event) => (

@@ -9,7 +9,15 @@ import { KindMark } from './kind-mark'
 type Section = { key: string; title: string; events: PublicEvent[] }
 
 /** Events of a meeting by meeting day, which runs past midnight; what happened before, and what has no day, apart. */
-export function Timeline({ reader, meeting, events }: { reader: Reader; meeting: PublicMeeting; events: PublicEvent[] }) {
+export function Timeline({
+  reader,
+  meeting,
+  events,
+}: {
+  reader: Reader
+  meeting: PublicMeeting
+  events: PublicEvent[]
+}) {
   return sectionsOf(reader, meeting, events).map((section) => (
     <section key={section.key} aria-labelledby={section.key}>
       <h3 id={section.key} className={styles.day}>
@@ -25,7 +33,15 @@ export function Timeline({ reader, meeting, events }: { reader: Reader; meeting:
 }
 
 /** The meeting at a glance: a column a day, a sign an event, each a link to its place below. */
-export function DayStrip({ reader, meeting, events }: { reader: Reader; meeting: PublicMeeting; events: PublicEvent[] }) {
+export function DayStrip({
+  reader,
+  meeting,
+  events,
+}: {
+  reader: Reader
+  meeting: PublicMeeting
+  events: PublicEvent[]
+}) {
   const sections = sectionsOf(reader, meeting, events)
   if (sections.length < 2) return null
   return (
@@ -62,7 +78,10 @@ export function DayStrip({ reader, meeting, events }: { reader: Reader; meeting:
 function sectionsOf({ t, locale }: Reader, { document }: PublicMeeting, events: PublicEvent[]): Section[] {
   const { startsOn } = document
   const isBefore = ({ document: event }: PublicEvent) =>
-    event.meetingDay === null && startsOn !== null && (event.moment?.localDate ?? '9999') < startsOn && event.moment?.precision === 'day'
+    event.meetingDay === null &&
+    startsOn !== null &&
+    (event.moment?.localDate ?? '9999') < startsOn &&
+    event.moment?.precision === 'day'
   const before = events.filter(isBefore)
   const undated = events.filter((event) => event.document.meetingDay === null && !isBefore(event))
   const days = [...new Set(events.flatMap((event) => event.document.meetingDay ?? []))].sort((a, b) => a - b)

@@ -30,7 +30,9 @@ export function When({ reader, event }: { reader: Reader; event: EventDocument }
   const parts = [
     meetingDay ? t('event.day', { day: meetingDay }) : null,
     formatDate(moment.localDate, locale, moment.precision),
-    moment.localTime && moment.timeZone && moment.instantFrom ? formatOffset(moment.instantFrom, moment.timeZone) : null,
+    moment.localTime && moment.timeZone && moment.instantFrom
+      ? formatOffset(moment.instantFrom, moment.timeZone)
+      : null,
     t('event.stated', { precision: v.precision[moment.precision] }),
   ].filter(Boolean)
   return (

@@ -11,12 +11,17 @@ export function Footer({ reader, head }: { reader: Reader; head: Head }) {
   return (
     <footer className={styles.footer}>
       <p>
-        <strong>{t('site.compiled')}</strong> {t('site.footer')} <a href={pagePath(locale, 'about')}>{t('site.about')}</a>
+        <strong>{t('site.compiled')}</strong> {t('site.footer')}{' '}
+        <a href={pagePath(locale, 'about')}>{t('site.about')}</a>
       </p>
       <p>{t('site.licence')}</p>
       {head ? (
         <p className={styles.chain}>
-          {t('site.chain', { seq: head.seq, date: formatInstantDay(head.publishedAt, locale), hash: head.hash.slice(0, 16) })}
+          {t('site.chain', {
+            seq: head.seq,
+            date: formatInstantDay(head.publishedAt, locale),
+            hash: head.hash.slice(0, 16),
+          })}
         </p>
       ) : null}
     </footer>

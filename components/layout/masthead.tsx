@@ -37,7 +37,11 @@ export function Masthead({ reader, here }: { reader: Reader; here: string }) {
       <div className={styles.bar}>
         <nav aria-label={t('site.menu')} className={styles.sections}>
           {SECTIONS.map((section) => (
-            <a key={section} href={pagePath(locale, section)} aria-current={path.startsWith(`/${section}`) ? 'true' : undefined}>
+            <a
+              key={section}
+              href={pagePath(locale, section)}
+              aria-current={path.startsWith(`/${section}`) ? 'true' : undefined}
+            >
               {t(`site.${section}`)}
             </a>
           ))}

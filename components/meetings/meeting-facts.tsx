@@ -20,15 +20,36 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
       rows={[
         [t('meeting.dates'), meeting.startsOn ? formatDays(meeting.startsOn, meeting.endsOn, locale) : null],
         [t('meeting.place'), <Place key="place" reader={reader} meeting={meeting} />],
-        [t('meeting.format'), meeting.format ? [v.meetingFormat[meeting.format], meeting.formatReason].filter(Boolean).join(', ') : null],
+        [
+          t('meeting.format'),
+          meeting.format ? [v.meetingFormat[meeting.format], meeting.formatReason].filter(Boolean).join(', ') : null,
+        ],
         [t('meeting.chair'), chair],
-        [t('meeting.viceChair'), meeting.viceChairId ? <RecordLink key="vice" reader={reader} kind="participant" id={meeting.viceChairId} /> : null],
+        [
+          t('meeting.viceChair'),
+          meeting.viceChairId ? (
+            <RecordLink key="vice" reader={reader} kind="participant" id={meeting.viceChairId} />
+          ) : null,
+        ],
         [t('meeting.status'), v.meetingStatus[meeting.status]],
         [t('meeting.outcome'), meeting.outcome ? v.meetingOutcome[meeting.outcome] : null],
-        [t('meeting.zone'), meeting.timeZone ? t('meeting.zoneLocal', { zone: meeting.timeZone }) : t('meeting.zoneUnknown')],
+        [
+          t('meeting.zone'),
+          meeting.timeZone ? t('meeting.zoneLocal', { zone: meeting.timeZone }) : t('meeting.zoneUnknown'),
+        ],
         [t('meeting.ordinals'), ordinals.length > 0 ? formatList(ordinals, locale) : null],
-        [t('meeting.sittings'), meeting.sittings.length > 0 ? <Sittings key="sittings" reader={reader} meeting={meeting} /> : null],
-        [t('meeting.notes'), meeting.notes ? <span key="notes" lang="en">{meeting.notes}</span> : null],
+        [
+          t('meeting.sittings'),
+          meeting.sittings.length > 0 ? <Sittings key="sittings" reader={reader} meeting={meeting} /> : null,
+        ],
+        [
+          t('meeting.notes'),
+          meeting.notes ? (
+            <span key="notes" lang="en">
+              {meeting.notes}
+            </span>
+          ) : null,
+        ],
       ]}
     />
   )
@@ -54,7 +75,9 @@ function Sittings({ reader, meeting }: { reader: Reader; meeting: MeetingDocumen
         const parts = [
           `${v.sittingKind[sitting.kind]}, ${t('event.day', { day: sitting.meetingDay })}`,
           sitting.scheduledEnd?.localTime ? t('meeting.scheduledEnd', { time: sitting.scheduledEnd.localTime }) : null,
-          sitting.actualEnd?.localTime ? `${t('meeting.actualEnd', { time: sitting.actualEnd.localTime })} (${v.timeKind[sitting.actualEnd.kind]})` : null,
+          sitting.actualEnd?.localTime
+            ? `${t('meeting.actualEnd', { time: sitting.actualEnd.localTime })} (${v.timeKind[sitting.actualEnd.kind]})`
+            : null,
           overrun ? t('meeting.overrun', { time: formatMinutes(overrun, locale) }) : null,
         ]
         return <li key={sitting.id}>{parts.filter(Boolean).join('; ')}</li>

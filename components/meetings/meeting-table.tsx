@@ -5,7 +5,15 @@ import type { Reader } from '../reader'
 import { RecordLink } from '../ui/record-link'
 
 /** Meetings as a table: when, which, who presided, how much is recorded. */
-export function MeetingTable({ reader, meetings, eventsAt }: { reader: Reader; meetings: PublicMeeting[]; eventsAt: Record<string, number> }) {
+export function MeetingTable({
+  reader,
+  meetings,
+  eventsAt,
+}: {
+  reader: Reader
+  meetings: PublicMeeting[]
+  eventsAt: Record<string, number>
+}) {
   const { t, v, locale } = reader
   return (
     <div className="scroll">
@@ -24,10 +32,14 @@ export function MeetingTable({ reader, meetings, eventsAt }: { reader: Reader; m
             <tr key={document.id}>
               <td>
                 <a href={recordPath(locale, 'meeting', document.symbol) ?? ''}>{label[locale]}</a>
-                {document.status === 'closed' ? null : ` (${v.meetingStatus[document.status].toLocaleLowerCase(locale)})`}
+                {document.status === 'closed'
+                  ? null
+                  : ` (${v.meetingStatus[document.status].toLocaleLowerCase(locale)})`}
               </td>
               <td>{document.startsOn ? formatDays(document.startsOn, document.endsOn, locale) : document.year}</td>
-              <td>{document.chairId ? <RecordLink reader={reader} kind="participant" id={document.chairId} /> : '–'}</td>
+              <td>
+                {document.chairId ? <RecordLink reader={reader} kind="participant" id={document.chairId} /> : '–'}
+              </td>
               <td>{t('home.events', { count: eventsAt[document.id] ?? 0 })}</td>
               <td>
                 <span className="symbol">{document.symbol}</span>

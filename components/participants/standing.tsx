@@ -20,17 +20,40 @@ export function Standing({ reader, participant }: { reader: Reader; participant:
                 <li key={`${status.status} ${status.since}`}>
                   {labels[status.status] ?? status.status},{' '}
                   {status.until
-                    ? t('participant.fromTo', { from: formatDate(status.since, locale), to: formatDate(status.until, locale) })
+                    ? t('participant.fromTo', {
+                        from: formatDate(status.since, locale),
+                        to: formatDate(status.until, locale),
+                      })
                     : t('participant.from', { from: formatDate(status.since, locale) })}
-                  {status.note ? <span className="muted" lang="en"> · {status.note}</span> : null}
+                  {status.note ? (
+                    <span className="muted" lang="en">
+                      {' '}
+                      · {status.note}
+                    </span>
+                  ) : null}
                 </li>
               ))}
             </ul>
           ) : null,
         ],
         [t('participant.also'), participant.aliases[locale].length > 0 ? participant.aliases[locale].join(', ') : null],
-        [t('participant.members'), members.length > 0 ? formatList(members.map((member) => regions.of(member.name) ?? member.name), locale) : null],
-        [t('meeting.notes'), participant.notes ? <span key="notes" lang="en">{participant.notes}</span> : null],
+        [
+          t('participant.members'),
+          members.length > 0
+            ? formatList(
+                members.map((member) => regions.of(member.name) ?? member.name),
+                locale,
+              )
+            : null,
+        ],
+        [
+          t('meeting.notes'),
+          participant.notes ? (
+            <span key="notes" lang="en">
+              {participant.notes}
+            </span>
+          ) : null,
+        ],
       ]}
     />
   )

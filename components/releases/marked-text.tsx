@@ -7,8 +7,23 @@ export type NumberedPassage = { number: number; id: string; ranges: { start: num
 type Text = NonNullable<ReleaseDocument['text']>
 
 /** A release's text with its numbered passages marked; contact details stay withheld. */
-export function MarkedText({ reader, text, language, passages }: { reader: Reader; text: Text; language: string; passages: NumberedPassage[] }) {
-  const pieces = piecesOf({ text: text.normalised, passages, withheld: text.withheld, paragraphBreaks: text.paragraphBreaks })
+export function MarkedText({
+  reader,
+  text,
+  language,
+  passages,
+}: {
+  reader: Reader
+  text: Text
+  language: string
+  passages: NumberedPassage[]
+}) {
+  const pieces = piecesOf({
+    text: text.normalised,
+    passages,
+    withheld: text.withheld,
+    paragraphBreaks: text.paragraphBreaks,
+  })
   return (
     <div className={styles.text} lang={language}>
       {paragraphs(pieces).map((paragraph) => (
@@ -24,14 +39,26 @@ export function MarkedText({ reader, text, language, passages }: { reader: Reade
 
 function MarkedPiece({ reader, piece, passages }: { reader: Reader; piece: Piece; passages: NumberedPassage[] }) {
   const { t } = reader
-  const words = piece.isWithheld ? <span className={styles.withheld} lang={reader.locale}>{t('release.withheld')}</span> : piece.text
+  const words = piece.isWithheld ? (
+    <span className={styles.withheld} lang={reader.locale}>
+      {t('release.withheld')}
+    </span>
+  ) : (
+    piece.text
+  )
   if (piece.passages.length === 0) return words
   return (
     <mark className={styles.mark}>
       {piece.begins.map((number) => {
         const passage = passages.find((one) => one.number === number)
         return (
-          <a key={number} id={`p-${passage?.id}`} className={styles.number} href={`#e-${number}`} aria-label={t('release.passageNumber', { number })}>
+          <a
+            key={number}
+            id={`p-${passage?.id}`}
+            className={styles.number}
+            href={`#e-${number}`}
+            aria-label={t('release.passageNumber', { number })}
+          >
             {number}
           </a>
         )

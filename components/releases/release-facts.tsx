@@ -11,12 +11,31 @@ export function ReleaseFacts({ reader, release }: { reader: Reader; release: Rel
   return (
     <Facts
       rows={[
-        [t('release.publisher'), source.publisherId ? <RecordLink key="by" reader={reader} kind="participant" id={source.publisherId} /> : source.publisher],
-        [t('release.date'), source.publishedOn ? formatDate(source.publishedOn, locale, source.publishedPrecision) : t('release.dateUnknown')],
+        [
+          t('release.publisher'),
+          source.publisherId ? (
+            <RecordLink key="by" reader={reader} kind="participant" id={source.publisherId} />
+          ) : (
+            source.publisher
+          ),
+        ],
+        [
+          t('release.date'),
+          source.publishedOn
+            ? formatDate(source.publishedOn, locale, source.publishedPrecision)
+            : t('release.dateUnknown'),
+        ],
         [t('release.language'), languageName(source.language, locale)],
         [
           t('release.meetings'),
-          release.meetings.length > 0 ? <RecordLinks key="meetings" reader={reader} kind="meeting" ids={release.meetings.map((meeting) => meeting.id)} /> : null,
+          release.meetings.length > 0 ? (
+            <RecordLinks
+              key="meetings"
+              reader={reader}
+              kind="meeting"
+              ids={release.meetings.map((meeting) => meeting.id)}
+            />
+          ) : null,
         ],
         [
           t('release.address'),
@@ -26,7 +45,15 @@ export function ReleaseFacts({ reader, release }: { reader: Reader; release: Rel
             </a>
           ) : null,
         ],
-        [t('release.text'), release.text ? t('release.version', { number: release.text.versionNumber, hash: release.text.originalSha256.slice(0, 16) }) : null],
+        [
+          t('release.text'),
+          release.text
+            ? t('release.version', {
+                number: release.text.versionNumber,
+                hash: release.text.originalSha256.slice(0, 16),
+              })
+            : null,
+        ],
       ]}
     />
   )

@@ -11,7 +11,10 @@ export function ReleaseList({ reader, releases }: { reader: Reader; releases: Pu
       {releases.map(({ document: { symbol, source, id } }) => (
         <li key={id}>
           <p>
-            <a href={recordPath(locale, 'release', symbol) ?? ''} lang={source.language === locale ? undefined : source.language}>
+            <a
+              href={recordPath(locale, 'release', symbol) ?? ''}
+              lang={source.language === locale ? undefined : source.language}
+            >
               {source.title ?? symbol}
             </a>
             <br />
@@ -19,7 +22,9 @@ export function ReleaseList({ reader, releases }: { reader: Reader; releases: Pu
               {[
                 source.publisher,
                 v.sourceKind[source.kind],
-                source.publishedOn ? formatDate(source.publishedOn, locale, source.publishedPrecision) : t('releases.undated'),
+                source.publishedOn
+                  ? formatDate(source.publishedOn, locale, source.publishedPrecision)
+                  : t('releases.undated'),
                 languageName(source.language, locale),
               ]
                 .filter(Boolean)

@@ -16,7 +16,9 @@ export type Resting = { passages: NumberedPassage[]; entries: Entry[] }
  * numbered. Claims without a passage follow.
  */
 export function restingOn(sourceId: string, versionNumber: number | null, events: PublicEvent[]): Resting {
-  const claims = events.flatMap((event) => event.document.claims.filter((claim) => claim.source.id === sourceId).map((claim) => ({ event, claim })))
+  const claims = events.flatMap((event) =>
+    event.document.claims.filter((claim) => claim.source.id === sourceId).map((claim) => ({ event, claim })),
+  )
   const startOf = ({ claim }: { claim: PublicClaim }) => claim.passage?.ranges[0]?.start ?? Number.POSITIVE_INFINITY
   const ordered = claims.sort((a, b) => startOf(a) - startOf(b) || (a.claim.id < b.claim.id ? -1 : 1))
   const passages: NumberedPassage[] = []
@@ -44,14 +46,21 @@ export function RestingEvents({ reader, resting }: { reader: Reader; resting: Re
           <li key={claim.id} id={isFirst ? `e-${number}` : undefined}>
             <p>
               {number === null ? null : (
-                <a className={styles.number} href={`#p-${claim.passage?.id}`} aria-label={`${t('release.passageNumber', { number })}, ${t('release.toText')}`}>
+                <a
+                  className={styles.number}
+                  href={`#p-${claim.passage?.id}`}
+                  aria-label={`${t('release.passageNumber', { number })}, ${t('release.toText')}`}
+                >
                   {number}
                 </a>
               )}{' '}
-              <KindMark reader={reader} kind={document.kind} word={false} /> <a href={recordPath(locale, 'event', document.symbol) ?? ''}>{label[locale]}</a>
+              <KindMark reader={reader} kind={document.kind} word={false} />{' '}
+              <a href={recordPath(locale, 'event', document.symbol) ?? ''}>{label[locale]}</a>
             </p>
             <p className="small">
-              {claim.text ? <span lang={claim.language === locale ? undefined : claim.language}>{claim.text} </span> : null}
+              {claim.text ? (
+                <span lang={claim.language === locale ? undefined : claim.language}>{claim.text} </span>
+              ) : null}
               {claim.passage && number === null ? (
                 <Quote language={claim.source.language} locale={locale}>
                   {claim.passage.exact}
@@ -59,7 +68,8 @@ export function RestingEvents({ reader, resting }: { reader: Reader; resting: Re
               ) : null}
             </p>
             <p className="small muted">
-              {v.aspect[claim.aspect]}: {v.claimStance[claim.stance]} · <span className="symbol">{document.symbol}</span>
+              {v.aspect[claim.aspect]}: {v.claimStance[claim.stance]} ·{' '}
+              <span className="symbol">{document.symbol}</span>
               {document.meetingId ? (
                 <>
                   {' · '}

@@ -3,7 +3,14 @@ import { EVENT_KINDS } from '@/db/vocabulary'
 import { KINDS } from '@/lib/events/kinds/registry'
 import type { Reader } from '../reader'
 
-export const SEARCHED_RECORDS = ['event', 'meeting', 'participant', 'topic', 'release', 'body'] as const satisfies readonly RecordKind[]
+export const SEARCHED_RECORDS = [
+  'event',
+  'meeting',
+  'participant',
+  'topic',
+  'release',
+  'body',
+] as const satisfies readonly RecordKind[]
 
 type Props = { reader: Reader; q: string; record?: RecordKind; kind?: EventKind; year?: number }
 

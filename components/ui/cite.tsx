@@ -5,7 +5,17 @@ import styles from './cite.module.css'
 type Citable = { symbol: string; title: string; version: number; publishedAt: string }
 
 /** How to cite a record: as text, as BibTeX, by its permanent link; opens without a script. */
-export function Cite({ reader, record, hash, files = [] }: { reader: Reader; record: Citable; hash?: string; files?: [label: string, path: string][] }) {
+export function Cite({
+  reader,
+  record,
+  hash,
+  files = [],
+}: {
+  reader: Reader
+  record: Citable
+  hash?: string
+  files?: [label: string, path: string][]
+}) {
   const { t, locale } = reader
   const date = formatInstantDay(record.publishedAt, locale)
   const asOf = t('cite.asOf', { version: record.version, date })

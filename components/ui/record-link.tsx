@@ -12,9 +12,15 @@ export function RecordLink({ reader, kind, id }: { reader: Reader; kind: RecordK
 
 /** Several record links, joined as the language joins a list. */
 export function RecordLinks({ reader, kind, ids }: { reader: Reader; kind: RecordKind; ids: string[] }) {
-  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(ids.map((_, index) => String(index)))
+  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(
+    ids.map((_, index) => String(index)),
+  )
   return parts.map((part, index) => {
     const id = part.type === 'element' ? ids[Number(part.value)] : undefined
-    return id === undefined ? part.value : <RecordLink key={`${id}-${String(index)}`} reader={reader} kind={kind} id={id} />
+    return id === undefined ? (
+      part.value
+    ) : (
+      <RecordLink key={`${id}-${String(index)}`} reader={reader} kind={kind} id={id} />
+    )
   })
 }

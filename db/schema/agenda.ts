@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, jsonb, pgEnum, pgTable, primaryKey, serial, text, unique } from 'drizzle-orm/pg-core'
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import {
   AGENDA_OUTCOMES,
   AGENDA_PRESENCES,
@@ -33,7 +45,9 @@ export const topics = pgTable('topics', {
 
 export const agendaVersions = pgTable('agenda_versions', {
   id: recordId(),
-  meetingId: text('meeting_id').notNull().references(() => meetings.id),
+  meetingId: text('meeting_id')
+    .notNull()
+    .references(() => meetings.id),
   label: text('label').notNull(),
   status: agendaVersionStatus('status').notNull(),
   datedOn: date('dated_on', { mode: 'string' }),
@@ -45,7 +59,9 @@ export const agendaItems = pgTable(
   'agenda_items',
   {
     id: recordId(),
-    meetingId: text('meeting_id').notNull().references(() => meetings.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
     seq: integer('seq').notNull(),
     number: text('number'),
     title: text('title').notNull(),
@@ -68,8 +84,12 @@ export const agendaItems = pgTable(
 export const agendaItemTopics = pgTable(
   'agenda_item_topics',
   {
-    itemId: text('item_id').notNull().references(() => agendaItems.id),
-    topicId: text('topic_id').notNull().references(() => topics.id),
+    itemId: text('item_id')
+      .notNull()
+      .references(() => agendaItems.id),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
   },
   (t) => [primaryKey({ columns: [t.itemId, t.topicId] })],
 )
@@ -79,15 +99,22 @@ export const agendaEntries = pgTable(
   'agenda_entries',
   {
     id: serial('id').primaryKey(),
-    versionId: text('version_id').notNull().references(() => agendaVersions.id),
-    itemId: text('item_id').notNull().references(() => agendaItems.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => agendaVersions.id),
+    itemId: text('item_id')
+      .notNull()
+      .references(() => agendaItems.id),
     path: text('path').notNull(),
     printedNumber: text('printed_number'),
     wording: jsonb('wording').$type<Partial<Record<Locale, string>>>().notNull(),
     slotMinutes: integer('slot_minutes'),
     presence: agendaPresence('presence').notNull(),
   },
-  (t) => [unique('agenda_entries_list_an_item_once').on(t.versionId, t.itemId), index('agenda_entries_item').on(t.itemId)],
+  (t) => [
+    unique('agenda_entries_list_an_item_once').on(t.versionId, t.itemId),
+    index('agenda_entries_item').on(t.itemId),
+  ],
 )
 
 /** A text under negotiation: communiqué, decision, declaration, letter. */
@@ -108,7 +135,9 @@ export const texts = pgTable('texts', {
 /** One numbered paragraph in one wording; rival wordings point at what they are a variant of. */
 export const textUnits = pgTable('text_units', {
   id: recordId(),
-  textId: text('text_id').notNull().references(() => texts.id),
+  textId: text('text_id')
+    .notNull()
+    .references(() => texts.id),
   paragraph: text('paragraph'),
   wording: text('wording').notNull(),
   locale: locale('locale').notNull(),

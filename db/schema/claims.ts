@@ -22,8 +22,12 @@ export const claims = pgTable(
   'claims',
   {
     id: recordId(),
-    eventId: text('event_id').notNull().references(() => events.id),
-    sourceId: text('source_id').notNull().references(() => sources.id),
+    eventId: text('event_id')
+      .notNull()
+      .references(() => events.id),
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id),
     passageId: text('passage_id').references(() => passages.id),
     aspect: aspect('aspect').notNull(),
     saidBy: text('said_by').notNull(),
@@ -50,8 +54,12 @@ export const claims = pgTable(
 export const claimNames = pgTable(
   'claim_names',
   {
-    claimId: text('claim_id').notNull().references(() => claims.id),
-    participantId: text('participant_id').notNull().references(() => participants.id),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    participantId: text('participant_id')
+      .notNull()
+      .references(() => participants.id),
   },
   (t) => [primaryKey({ columns: [t.claimId, t.participantId] })],
 )
@@ -59,8 +67,12 @@ export const claimNames = pgTable(
 /** Obstruction is a source's assessment of an event, separate from what kind of event it is. */
 export const assessments = pgTable('assessments', {
   id: recordId(),
-  eventId: text('event_id').notNull().references(() => events.id),
-  claimId: text('claim_id').notNull().references(() => claims.id),
+  eventId: text('event_id')
+    .notNull()
+    .references(() => events.id),
+  claimId: text('claim_id')
+    .notNull()
+    .references(() => claims.id),
   code: assessmentCode('code').notNull(),
   wording: text('wording'),
   state: assessmentState('state').notNull().default('asserted'),
@@ -72,9 +84,15 @@ export const assessments = pgTable('assessments', {
 export const groupMembers = pgTable(
   'group_members',
   {
-    groupId: text('group_id').notNull().references(() => describedGroups.id),
-    participantId: text('participant_id').notNull().references(() => participants.id),
-    claimId: text('claim_id').notNull().references(() => claims.id),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => describedGroups.id),
+    participantId: text('participant_id')
+      .notNull()
+      .references(() => participants.id),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
   },
   (t) => [primaryKey({ columns: [t.groupId, t.participantId] })],
 )
@@ -83,8 +101,12 @@ export const groupMembers = pgTable(
 export const eventLinks = pgTable(
   'event_links',
   {
-    fromId: text('from_id').notNull().references(() => events.id),
-    toId: text('to_id').notNull().references(() => events.id),
+    fromId: text('from_id')
+      .notNull()
+      .references(() => events.id),
+    toId: text('to_id')
+      .notNull()
+      .references(() => events.id),
     kind: linkKind('kind').notNull(),
     claimId: text('claim_id').references(() => claims.id),
   },

@@ -79,7 +79,9 @@ export const events = pgTable(
 export const eventSummaries = pgTable(
   'event_summaries',
   {
-    eventId: text('event_id').notNull().references(() => events.id),
+    eventId: text('event_id')
+      .notNull()
+      .references(() => events.id),
     locale: locale('locale').notNull(),
     summary: text('summary').notNull(),
     status: textStatus('status').notNull(),
@@ -90,8 +92,12 @@ export const eventSummaries = pgTable(
 export const eventTopics = pgTable(
   'event_topics',
   {
-    eventId: text('event_id').notNull().references(() => events.id),
-    topicId: text('topic_id').notNull().references(() => topics.id),
+    eventId: text('event_id')
+      .notNull()
+      .references(() => events.id),
+    topicId: text('topic_id')
+      .notNull()
+      .references(() => topics.id),
   },
   (t) => [primaryKey({ columns: [t.eventId, t.topicId] })],
 )
@@ -121,7 +127,9 @@ export const eventActors = pgTable(
   'event_actors',
   {
     id: recordId(),
-    eventId: text('event_id').notNull().references(() => events.id),
+    eventId: text('event_id')
+      .notNull()
+      .references(() => events.id),
     position: integer('position').notNull(),
     participantId: text('participant_id').references(() => participants.id),
     groupId: text('group_id').references(() => describedGroups.id),

@@ -47,7 +47,10 @@ export const meetings = pgTable(
     chairId: text('chair_id').references(() => participants.id),
     viceChairId: text('vice_chair_id').references(() => participants.id),
     chairPersons: jsonb('chair_persons').$type<string[]>().notNull().default([]),
-    ordinals: jsonb('ordinals').$type<{ value: number; basis: string; source: string | null }[]>().notNull().default([]),
+    ordinals: jsonb('ordinals')
+      .$type<{ value: number; basis: string; source: string | null }[]>()
+      .notNull()
+      .default([]),
     status: meetingStatus('status').notNull(),
     outcome: meetingOutcome('outcome'),
     sourceIds: jsonb('source_ids').$type<string[]>().notNull().default([]),
@@ -67,7 +70,9 @@ export const sittings = pgTable(
   'sittings',
   {
     id: recordId(),
-    meetingId: text('meeting_id').notNull().references(() => meetings.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
     kind: sittingKind('kind').notNull(),
     seq: integer('seq').notNull(),
     meetingDay: integer('meeting_day').notNull(),
@@ -90,8 +95,12 @@ export const sittings = pgTable(
 /** Delegations in the room, including leaving and coming back. */
 export const attendances = pgTable('attendances', {
   id: serial('id').primaryKey(),
-  meetingId: text('meeting_id').notNull().references(() => meetings.id),
-  participantId: text('participant_id').notNull().references(() => participants.id),
+  meetingId: text('meeting_id')
+    .notNull()
+    .references(() => meetings.id),
+  participantId: text('participant_id')
+    .notNull()
+    .references(() => participants.id),
   capacity: capacity('capacity').notNull(),
   medium: meetingFormat('medium'),
   arrivedId: text('arrived_id').references(() => moments.id),

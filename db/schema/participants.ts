@@ -30,7 +30,9 @@ export const participantNames = pgTable(
   'participant_names',
   {
     id: serial('id').primaryKey(),
-    participantId: text('participant_id').notNull().references(() => participants.id),
+    participantId: text('participant_id')
+      .notNull()
+      .references(() => participants.id),
     locale: locale('locale').notNull(),
     name: text('name').notNull(),
     kind: nameKind('kind').notNull(),
@@ -43,7 +45,9 @@ export const participantStatuses = pgTable(
   'participant_statuses',
   {
     id: serial('id').primaryKey(),
-    participantId: text('participant_id').notNull().references(() => participants.id),
+    participantId: text('participant_id')
+      .notNull()
+      .references(() => participants.id),
     position: integer('position').notNull(),
     status: text('status').notNull(),
     since: text('since').notNull(),
@@ -58,7 +62,9 @@ export const participantStatuses = pgTable(
 /** Who is represented by whom, since when: the EU is one Participant and has one seat. */
 export const groupMemberships = pgTable('group_memberships', {
   id: serial('id').primaryKey(),
-  groupId: text('group_id').notNull().references(() => participants.id),
+  groupId: text('group_id')
+    .notNull()
+    .references(() => participants.id),
   memberName: text('member_name').notNull(),
   memberCode: text('member_code'),
   memberId: text('member_id').references(() => participants.id),
@@ -94,7 +100,9 @@ export const officeTerms = pgTable(
   'office_terms',
   {
     id: serial('id').primaryKey(),
-    bodyId: text('body_id').notNull().references(() => bodies.id),
+    bodyId: text('body_id')
+      .notNull()
+      .references(() => bodies.id),
     office: office('office').notNull(),
     holderId: text('holder_id').references(() => participants.id),
     persons: jsonb('persons').$type<string[]>().notNull().default([]),

@@ -27,7 +27,9 @@ export const positions = pgTable(
     reasonState: reasonState('reason_state').notNull().default('unknown'),
     reason: text('reason'),
     eventId: text('event_id').references(() => events.id),
-    claimId: text('claim_id').notNull().references(() => claims.id),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [

@@ -43,7 +43,9 @@ export const publications = pub.table(
     seq: bigint('seq', { mode: 'number' }).primaryKey(),
     recordKind: recordKind('record_kind').notNull(),
     recordId: text('record_id').notNull(),
-    symbol: text('symbol').notNull().references(() => symbols.symbol),
+    symbol: text('symbol')
+      .notNull()
+      .references(() => symbols.symbol),
     version: integer('version').notNull(),
     action: publicationAction('action').notNull(),
     document: text('document'),
@@ -113,9 +115,7 @@ export const publicTexts = pub.table(
     recordId: text('record_id').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
     body: text('body').notNull(),
-    vector: tsvector('vector')
-      .notNull()
-      .generatedAlwaysAs(sql`pub.search_vector(locale, body)`),
+    vector: tsvector('vector').notNull().generatedAlwaysAs(sql`pub.search_vector(locale, body)`),
   },
   (t) => [primaryKey({ columns: [t.recordKind, t.recordId, t.locale] }), index('texts_vector').using('gin', t.vector)],
 )

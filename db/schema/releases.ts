@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import {
   ACCESS_LEVELS,
   CONNECTIONS,
@@ -53,7 +65,9 @@ export const sources = pgTable(
 
 /** A source that was told to the press or the room, and so has a page of its own. Contacts are for staff only. */
 export const releases = pgTable('releases', {
-  sourceId: text('source_id').primaryKey().references(() => sources.id),
+  sourceId: text('source_id')
+    .primaryKey()
+    .references(() => sources.id),
   datelinePlace: text('dateline_place'),
   embargoUntil: date('embargo_until', { mode: 'string' }),
   followUpOfId: text('follow_up_of_id'),
@@ -62,8 +76,12 @@ export const releases = pgTable('releases', {
 export const releaseMeetings = pgTable(
   'release_meetings',
   {
-    releaseId: text('release_id').notNull().references(() => releases.sourceId),
-    meetingId: text('meeting_id').notNull().references(() => meetings.id),
+    releaseId: text('release_id')
+      .notNull()
+      .references(() => releases.sourceId),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
     role: releaseMeetingRole('role').notNull(),
   },
   (t) => [primaryKey({ columns: [t.releaseId, t.meetingId] })],
@@ -74,14 +92,19 @@ export const textVersions = pgTable(
   'text_versions',
   {
     id: recordId(),
-    sourceId: text('source_id').notNull().references(() => sources.id),
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id),
     number: integer('number').notNull(),
     original: text('original').notNull(),
     originalSha256: text('original_sha256').notNull(),
     normalised: text('normalised').notNull(),
     normalisation: text('normalisation').notNull(),
     paragraphBreaks: jsonb('paragraph_breaks').$type<number[]>().notNull().default([]),
-    contacts: jsonb('contacts').$type<{ start: number; end: number; kind: 'telephone' | 'email' }[]>().notNull().default([]),
+    contacts: jsonb('contacts')
+      .$type<{ start: number; end: number; kind: 'telephone' | 'email' }[]>()
+      .notNull()
+      .default([]),
     fetchedAt: instant('fetched_at').notNull().defaultNow(),
     createdBy: text('created_by').notNull(),
   },
@@ -96,7 +119,9 @@ export const sentences = pgTable(
   'sentences',
   {
     id: recordId(),
-    versionId: text('version_id').notNull().references(() => textVersions.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => textVersions.id),
     seq: integer('seq').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),
@@ -114,7 +139,9 @@ export const passages = pgTable(
   'passages',
   {
     id: recordId(),
-    versionId: text('version_id').notNull().references(() => textVersions.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => textVersions.id),
     ranges: jsonb('ranges').$type<{ start: number; end: number }[]>().notNull(),
     exact: text('exact').notNull(),
     prefix: text('prefix').notNull().default(''),

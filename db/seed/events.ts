@@ -149,7 +149,9 @@ function addEvent(rows: EventRows, event: StarterEvent, by: Editorial, timing: E
 }
 
 function addActors(rows: EventRows, event: StarterEvent, known: Set<string>) {
-  const named = new Set(event.claims.filter((claim) => claim.stance !== 'denies').flatMap((claim) => claim.attribution.names))
+  const named = new Set(
+    event.claims.filter((claim) => claim.stance !== 'denies').flatMap((claim) => claim.attribution.names),
+  )
   for (const actor of event.actors) {
     const role = ROLES[actor.role]
     if (!role || !known.has(actor.id)) throw new Error(`The starter record has an unknown actor in ${event.id}`)
@@ -178,13 +180,25 @@ function capacityOf(note: string | undefined): Row<typeof eventActors>['capacity
   return /^host$/i.test(note) ? 'host' : null
 }
 
-function addClaims(rows: EventRows, event: StarterEvent, by: Editorial, languages: Map<string, string>, known: Set<string>) {
+function addClaims(
+  rows: EventRows,
+  event: StarterEvent,
+  by: Editorial,
+  languages: Map<string, string>,
+  known: Set<string>,
+) {
   event.claims.forEach((claim, index) => {
     const id = `${event.id}-claim-${index + 1}`
     const language = languages.get(claim.source) ?? 'en'
     const groupId = claim.attribution.phrase ? `${id}-group` : null
     if (groupId && claim.attribution.phrase)
-      rows.groups.push({ id: groupId, label: claim.attribution.phrase, labelLanguage: language, exhaustive: null, createdBy: by.authorId })
+      rows.groups.push({
+        id: groupId,
+        label: claim.attribution.phrase,
+        labelLanguage: language,
+        exhaustive: null,
+        createdBy: by.authorId,
+      })
     rows.claims.push({
       id,
       eventId: event.id,

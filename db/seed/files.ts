@@ -16,8 +16,19 @@ export type StarterParticipant = {
   since: string | null
   until: string | null
   sinceConfidence: Level
-  memberships: { status: string; from: string; to: string | null; precision: string; note: string | null; sources: string[] }[]
-  members?: { asOf: string; iso2: string[]; changes: { date: string; joined?: string[]; left?: string[]; note?: string }[] }
+  memberships: {
+    status: string
+    from: string
+    to: string | null
+    precision: string
+    note: string | null
+    sources: string[]
+  }[]
+  members?: {
+    asOf: string
+    iso2: string[]
+    changes: { date: string; joined?: string[]; left?: string[]; note?: string }[]
+  }
   coordinators?: { from: string; to: string | null; name: string; org: string; country: string }[]
   matchWarning: string | null
   notes: string | null

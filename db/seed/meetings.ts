@@ -10,7 +10,12 @@ export function meetingRows(files: StarterFiles, by: Editorial): Row<typeof meet
   return files.meetings.map((m) => ({
     id: m.id,
     kind: m.kind.replaceAll('-', '_') as Row<typeof meetings>['kind'],
-    bodyId: m.kind === 'plenary' || m.kind === 'special-plenary' ? 'plenary' : m.kind === 'intersessional' ? 'intersessional' : null,
+    bodyId:
+      m.kind === 'plenary' || m.kind === 'special-plenary'
+        ? 'plenary'
+        : m.kind === 'intersessional'
+          ? 'intersessional'
+          : null,
     year: m.year,
     city: m.city,
     cityAliases: m.cityAliases,

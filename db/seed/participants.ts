@@ -1,6 +1,20 @@
-import type { bodies, groupMemberships, officeTerms, participantNames, participantStatuses, participants } from '../schema/participants'
+import type {
+  bodies,
+  groupMemberships,
+  officeTerms,
+  participantNames,
+  participantStatuses,
+  participants,
+} from '../schema/participants'
 import { LOCALES } from '../vocabulary'
-import { firstDay, lastDay, type StarterBody, type StarterFiles, type StarterParticipant, type StarterTerm } from './files'
+import {
+  firstDay,
+  lastDay,
+  type StarterBody,
+  type StarterFiles,
+  type StarterParticipant,
+  type StarterTerm,
+} from './files'
 
 type Row<T extends { $inferInsert: unknown }> = T['$inferInsert']
 
@@ -22,7 +36,9 @@ export function participantRows(files: StarterFiles, by: { authorId: string; las
     participants: files.participants.map((p) => ({
       id: p.id,
       kind: KINDS[p.kind] ?? 'not_in_kp',
-      code: AGREED_CODES[p.id] ?? (p.iso2.length === 1 && p.iso2[0] && p.kind === 'participant' ? p.iso2[0].toLowerCase() : p.id),
+      code:
+        AGREED_CODES[p.id] ??
+        (p.iso2.length === 1 && p.iso2[0] && p.kind === 'participant' ? p.iso2[0].toLowerCase() : p.id),
       iso2: p.iso2,
       names: p.names,
       shortNames: p.short,
@@ -54,7 +70,12 @@ export function participantRows(files: StarterFiles, by: { authorId: string; las
 
 function nameRows(p: StarterParticipant): Row<typeof participantNames>[] {
   return LOCALES.flatMap((locale) => {
-    const row = (kind: Row<typeof participantNames>['kind']) => (name: string) => ({ participantId: p.id, locale, name, kind })
+    const row = (kind: Row<typeof participantNames>['kind']) => (name: string) => ({
+      participantId: p.id,
+      locale,
+      name,
+      kind,
+    })
     return [
       row('official')(p.names[locale]),
       row('short')(p.short[locale]),
@@ -69,7 +90,9 @@ function memberRows(p: StarterParticipant): Row<typeof groupMemberships>[] {
   if (!p.members) return []
   const joined = (code: string) => p.members?.changes.find((change) => change.joined?.includes(code))?.date ?? null
   const present = p.members.iso2.map((code) => ({ code, since: joined(code), until: null as string | null }))
-  const gone = p.members.changes.flatMap((change) => (change.left ?? []).map((code) => ({ code, since: null, until: change.date })))
+  const gone = p.members.changes.flatMap((change) =>
+    (change.left ?? []).map((code) => ({ code, since: null, until: change.date })),
+  )
   return [...present, ...gone].map(({ code, since, until }) => ({
     groupId: p.id,
     memberName: code,
@@ -84,21 +107,23 @@ function memberRows(p: StarterParticipant): Row<typeof groupMemberships>[] {
 export function bodyRows(files: StarterFiles, by: { authorId: string; lastEditorId: string }) {
   const known = new Set(files.participants.map((p) => p.id))
   return {
-    bodies: files.bodies.map((b): Row<typeof bodies> => ({
-      id: b.id,
-      kind: b.kind.replaceAll('-', '_') as Row<typeof bodies>['kind'],
-      acronym: b.acronym,
-      formerAcronyms: b.formerAcronyms,
-      names: b.names,
-      remit: b.remit,
-      validFrom: b.from,
-      validUntil: b.until,
-      sourceIds: b.sources,
-      notes: b.notes,
-      confidence: b.confidence,
-      origin: 'starter',
-      ...by,
-    })),
+    bodies: files.bodies.map(
+      (b): Row<typeof bodies> => ({
+        id: b.id,
+        kind: b.kind.replaceAll('-', '_') as Row<typeof bodies>['kind'],
+        acronym: b.acronym,
+        formerAcronyms: b.formerAcronyms,
+        names: b.names,
+        remit: b.remit,
+        validFrom: b.from,
+        validUntil: b.until,
+        sourceIds: b.sources,
+        notes: b.notes,
+        confidence: b.confidence,
+        origin: 'starter',
+        ...by,
+      }),
+    ),
     terms: [...files.bodies.flatMap((b) => termRows(b, known)), ...files.chairs.map(chairOfTheProcess)],
   }
 }

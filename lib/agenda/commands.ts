@@ -12,11 +12,17 @@ export const addAgendaItem = command({
   permission: 'agenda.edit',
   input: NewAgendaItem,
   run: async ({ tx, actor, input: { topicIds, ...item } }) => {
-    const [existing] = await tx.select({ count: count() }).from(agendaItems).where(eq(agendaItems.meetingId, item.meetingId))
+    const [existing] = await tx
+      .select({ count: count() })
+      .from(agendaItems)
+      .where(eq(agendaItems.meetingId, item.meetingId))
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
     await tx.insert(agendaItems).values({ ...item, ...by, seq: (existing?.count ?? 0) + 1 })
-    if (topicIds.length > 0) await tx.insert(agendaItemTopics).values(topicIds.map((topicId) => ({ itemId: item.id, topicId })))
-    await recordRevisions(tx, actor, [{ subject: 'agenda_item', subjectId: item.id, revision: 1, verb: 'created', content: { ...item, topicIds } }])
+    if (topicIds.length > 0)
+      await tx.insert(agendaItemTopics).values(topicIds.map((topicId) => ({ itemId: item.id, topicId })))
+    await recordRevisions(tx, actor, [
+      { subject: 'agenda_item', subjectId: item.id, revision: 1, verb: 'created', content: { ...item, topicIds } },
+    ])
     return ok({ id: item.id })
   },
 })

@@ -13,9 +13,15 @@ import { Email } from './sign-in'
 const LASTS_MS = 72 * 3_600_000
 
 /** Makes a one-time invitation and answers its token, which is stored nowhere. */
-export async function writeInvitation(tx: Transaction, roles: Role[], by: { email: string | null; createdBy: string | null }): Promise<string> {
+export async function writeInvitation(
+  tx: Transaction,
+  roles: Role[],
+  by: { email: string | null; createdBy: string | null },
+): Promise<string> {
   const token = randomToken()
-  await tx.insert(invitations).values({ tokenHash: sha256(token), roles, ...by, expiresAt: new Date(Date.now() + LASTS_MS) })
+  await tx
+    .insert(invitations)
+    .values({ tokenHash: sha256(token), roles, ...by, expiresAt: new Date(Date.now() + LASTS_MS) })
   await tx.insert(auditEntries).values({ userId: by.createdBy, verb: 'invited', subject: roles.join(' ') })
   return token
 }
@@ -26,7 +32,11 @@ export async function writeInvitation(tx: Transaction, roles: Role[], by: { emai
  */
 export async function firstInvitation(): Promise<string | null> {
   return inTransaction(async (tx) => {
-    const [somebody] = await tx.select({ id: users.id }).from(users).where(sql`${users.passwordHash} is not null`).limit(1)
+    const [somebody] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(sql`${users.passwordHash} is not null`)
+      .limit(1)
     if (somebody) return null
     await tx.update(invitations).set({ expiresAt: new Date() }).where(isNull(invitations.usedAt))
     return writeInvitation(tx, ['administrator', 'editor', 'researcher'], { email: null, createdBy: null })
@@ -39,7 +49,9 @@ export async function openInvitation(token: string): Promise<{ roles: Role[]; em
   const [row] = await db
     .select()
     .from(invitations)
-    .where(and(eq(invitations.tokenHash, sha256(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, new Date())))
+    .where(
+      and(eq(invitations.tokenHash, sha256(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, new Date())),
+    )
   return row ? { roles: row.roles, email: row.email } : null
 }
 
@@ -56,16 +68,25 @@ export const InvitedRoles = z.array(z.enum(ROLES)).min(1, 'required')
 export async function acceptInvitation(input: unknown): Promise<Result<{ email: string }>> {
   const parsed = Acceptance.safeParse(input)
   if (!parsed.success) {
-    return refuse('invalid', { fields: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message })) })
+    return refuse('invalid', {
+      fields: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message })),
+    })
   }
   const { token, name, email, password, locale } = parsed.data
-  if (isEasilyGuessed(password, { name, email })) return refuse('invalid', { fields: [{ path: 'password', code: 'password_too_common' }] })
+  if (isEasilyGuessed(password, { name, email }))
+    return refuse('invalid', { fields: [{ path: 'password', code: 'password_too_common' }] })
   const passwordHash = await hashPassword(password)
   return inTransaction(async (tx) => {
     const [invitation] = await tx
       .select()
       .from(invitations)
-      .where(and(eq(invitations.tokenHash, sha256(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, new Date())))
+      .where(
+        and(
+          eq(invitations.tokenHash, sha256(token)),
+          isNull(invitations.usedAt),
+          gt(invitations.expiresAt, new Date()),
+        ),
+      )
       .for('update')
     if (!invitation || (invitation.email && invitation.email !== email)) return refuse('link_used_up')
     const id = newId()
@@ -75,7 +96,10 @@ export async function acceptInvitation(input: unknown): Promise<Result<{ email: 
       .onConflictDoNothing()
       .returning({ id: users.id })
     if (!made) return refuse('already_exists', { fields: [{ path: 'email', code: 'already_exists' }] })
-    await tx.update(invitations).set({ usedAt: new Date(), usedBy: id }).where(eq(invitations.tokenHash, invitation.tokenHash))
+    await tx
+      .update(invitations)
+      .set({ usedAt: new Date(), usedBy: id })
+      .where(eq(invitations.tokenHash, invitation.tokenHash))
     await tx.insert(auditEntries).values({ userId: id, verb: 'invitation_accepted' })
     return ok({ email })
   })

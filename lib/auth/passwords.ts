@@ -4,7 +4,18 @@ import { z } from 'zod'
 
 /** argon2id is the default algorithm of the library. Figures: RFC 9106, 64 MiB, three passes, about 60 ms here. */
 const COST = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
-const GUESSED_FIRST = ['kimberley', 'diamond', 'diamant', 'coalition', 'coligação', 'plenary', 'password', 'motdepasse', '123456', 'qwerty']
+const GUESSED_FIRST = [
+  'kimberley',
+  'diamond',
+  'diamant',
+  'coalition',
+  'coligação',
+  'plenary',
+  'password',
+  'motdepasse',
+  '123456',
+  'qwerty',
+]
 
 /** At least 15 signs of any kind, no rule about which, and not words that anybody here would guess. */
 export const Password = z
@@ -15,7 +26,11 @@ export const Password = z
 
 /** Whether a password leans on words that an attacker tries first: those of the field, the person's name or address. */
 export function isEasilyGuessed(password: string, person: { name: string; email: string }): boolean {
-  const words = [...GUESSED_FIRST, ...person.name.toLowerCase().split(/\s+/), ...person.email.toLowerCase().split(/[@.]/)]
+  const words = [
+    ...GUESSED_FIRST,
+    ...person.name.toLowerCase().split(/\s+/),
+    ...person.email.toLowerCase().split(/[@.]/),
+  ]
   let rest = password.toLowerCase()
   for (const word of words.filter((one) => one.length > 3)) rest = rest.replaceAll(word, '')
   return [...rest].length < 10 || new Set(rest).size < 5

@@ -54,7 +54,11 @@ export async function actorOfSession(token: string): Promise<Actor | null> {
 /** Ends a session; the next request with its token is nobody's. */
 export async function endSession(token: string): Promise<void> {
   await inTransaction(async (tx) => {
-    const [ended] = await tx.update(sessions).set({ revokedAt: new Date() }).where(eq(sessions.sidHash, sha256(token))).returning({ userId: sessions.userId })
+    const [ended] = await tx
+      .update(sessions)
+      .set({ revokedAt: new Date() })
+      .where(eq(sessions.sidHash, sha256(token)))
+      .returning({ userId: sessions.userId })
     if (ended) await tx.insert(auditEntries).values({ userId: ended.userId, verb: 'signed_out' })
   })
 }

@@ -16,7 +16,12 @@ type CitedSource = {
  * Who says it, and where: "the Coalition (press release, 28 June 2021)"; "Russia, in JCK (press article, …)" where a
  * publisher passes on what somebody else said. `nameOf` gives the short name of a participant.
  */
-export function speakerPhrase(saidBy: string, source: CitedSource, locale: Locale, nameOf: (id: string) => Trilingual | undefined): string {
+export function speakerPhrase(
+  saidBy: string,
+  source: CitedSource,
+  locale: Locale,
+  nameOf: (id: string) => Trilingual | undefined,
+): string {
   const kind = vocabulary(locale).sourceKind[source.kind].toLocaleLowerCase(locale)
   const date = source.publishedOn ? formatDate(source.publishedOn, locale, source.publishedPrecision) : null
   const where = date ? `${kind}, ${date}` : kind

@@ -46,5 +46,7 @@ export function publicUrl(environment: Environment): URL {
 
 /** Whether this is a trial on one's own machine: then no second factor is asked for, and cookies need no TLS. */
 export function isLocal(environment: Environment): boolean {
-  return !environment.PUBLIC_URL || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(environment.PUBLIC_URL).hostname)
+  return (
+    !environment.PUBLIC_URL || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(environment.PUBLIC_URL).hostname)
+  )
 }

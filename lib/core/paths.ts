@@ -16,7 +16,11 @@ export function recordPath(locale: Locale, kind: RecordKind, symbol: string): st
 }
 
 /** An address in a language with a query; empty values are left out. */
-export function pagePath(locale: Locale, page: string, query: Record<string, string | number | null | undefined> = {}): string {
+export function pagePath(
+  locale: Locale,
+  page: string,
+  query: Record<string, string | number | null | undefined> = {},
+): string {
   const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
   const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
   return `/${locale}${page ? `/${page}` : ''}${search ? `?${search}` : ''}`

@@ -46,7 +46,9 @@ function startOf(date: Temporal.PlainDate, { precision }: LocalMoment): Temporal
 
 /** The civil date of a meeting day; day 1 is the official first day. */
 export function dateOfMeetingDay(startsOn: string, meetingDay: number): string {
-  return Temporal.PlainDate.from(startsOn).add({ days: meetingDay - 1 }).toString()
+  return Temporal.PlainDate.from(startsOn)
+    .add({ days: meetingDay - 1 })
+    .toString()
 }
 
 /** How many civil days after its meeting day a date falls: 1 for 02:00 in the night that belongs to the day before. */

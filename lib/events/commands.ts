@@ -35,7 +35,10 @@ export const recordEvent = command({
     if (existing) {
       await clearParts(tx, input.id)
       const now = { revision, lastEditorId: actor.userId, state: 'draft' as const, updatedAt: new Date() }
-      await tx.update(events).set({ ...row, ...now }).where(eq(events.id, input.id))
+      await tx
+        .update(events)
+        .set({ ...row, ...now })
+        .where(eq(events.id, input.id))
     } else {
       await tx.insert(events).values({ id: input.id, ...row, authorId: actor.userId, lastEditorId: actor.userId })
     }
@@ -68,9 +71,33 @@ async function eventRow(tx: Transaction, input: RecordedEvent) {
         asStated: null,
       })
     : null
-  const { meetingId, sittingId, sessionLabel, agendaItemId, scope, meetingDay, durationMinutes, repeatMin, extent, recordBasis, details } = input
+  const {
+    meetingId,
+    sittingId,
+    sessionLabel,
+    agendaItemId,
+    scope,
+    meetingDay,
+    durationMinutes,
+    repeatMin,
+    extent,
+    recordBasis,
+    details,
+  } = input
   return {
-    ...{ meetingId, sittingId, sessionLabel, agendaItemId, scope, meetingDay, durationMinutes, repeatMin, extent, recordBasis, momentId },
+    ...{
+      meetingId,
+      sittingId,
+      sessionLabel,
+      agendaItemId,
+      scope,
+      meetingDay,
+      durationMinutes,
+      repeatMin,
+      extent,
+      recordBasis,
+      momentId,
+    },
     kind: details.kind,
     details: details as Record<string, unknown>,
   }
@@ -78,7 +105,10 @@ async function eventRow(tx: Transaction, input: RecordedEvent) {
 
 /** Takes away what a save replaces. Claims on passages and groups that others use are kept. */
 async function clearParts(tx: Transaction, eventId: string): Promise<void> {
-  const replaced = await tx.select({ id: claims.id }).from(claims).where(and(eq(claims.eventId, eventId), isNull(claims.passageId)))
+  const replaced = await tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.eventId, eventId), isNull(claims.passageId)))
   const ids = replaced.map((row) => row.id)
   await tx.delete(eventActors).where(eq(eventActors.eventId, eventId))
   await tx.delete(eventTopics).where(eq(eventTopics.eventId, eventId))
@@ -102,9 +132,12 @@ async function addParts(tx: Transaction, actor: Actor, input: RecordedEvent): Pr
   }
   for (const [index, { participantId, group, role, capacity, extent }] of input.actors.entries()) {
     const groupId = group ? await groupOf(group.label, group.language, group.min, group.max) : null
-    await tx.insert(eventActors).values({ id: newId(), eventId: input.id, position: index + 1, participantId, groupId, role, capacity, extent })
+    await tx
+      .insert(eventActors)
+      .values({ id: newId(), eventId: input.id, position: index + 1, participantId, groupId, role, capacity, extent })
   }
-  if (input.topicIds.length > 0) await tx.insert(eventTopics).values([...new Set(input.topicIds)].map((topicId) => ({ eventId: input.id, topicId })))
+  if (input.topicIds.length > 0)
+    await tx.insert(eventTopics).values([...new Set(input.topicIds)].map((topicId) => ({ eventId: input.id, topicId })))
   if (input.summary) {
     const { locale, text } = input.summary
     await tx.insert(eventSummaries).values({ eventId: input.id, locale, summary: text, status: 'original' })
@@ -135,12 +168,20 @@ export const submitEvent = command({
       .where(eq(claims.eventId, event.id))
     if (evidence.length === 0) return refuse('needs_source')
     const speaking = evidence.filter((claim) => claim.stance !== 'denies').map((claim) => claim.id)
-    const named = speaking.length > 0 ? await tx.select().from(claimNames).where(inArray(claimNames.claimId, speaking)) : []
-    const obstructing = await tx.select().from(eventActors).where(and(eq(eventActors.eventId, event.id), eq(eventActors.role, 'obstructing')))
-    const unsupported = obstructing.some(({ participantId }) => participantId && !named.some((row) => row.participantId === participantId))
+    const named =
+      speaking.length > 0 ? await tx.select().from(claimNames).where(inArray(claimNames.claimId, speaking)) : []
+    const obstructing = await tx
+      .select()
+      .from(eventActors)
+      .where(and(eq(eventActors.eventId, event.id), eq(eventActors.role, 'obstructing')))
+    const unsupported = obstructing.some(
+      ({ participantId }) => participantId && !named.some((row) => row.participantId === participantId),
+    )
     if (unsupported) return refuse('needs_naming_source')
     await tx.update(events).set({ state: 'submitted', updatedAt: new Date() }).where(eq(events.id, event.id))
-    await recordRevisions(tx, actor, [{ subject: 'event', subjectId: event.id, revision: event.revision, verb: 'submitted', content: {} }])
+    await recordRevisions(tx, actor, [
+      { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'submitted', content: {} },
+    ])
     return ok({ id: event.id, revision: event.revision })
   },
 })

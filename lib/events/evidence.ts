@@ -16,11 +16,13 @@ export async function addClaim(
 ): Promise<void> {
   const [source] = await tx.select().from(sources).where(eq(sources.id, claim.sourceId))
   const { id, sourceId, aspect, stance, text, language, nameIds, confidence } = claim
-  const attribution = nameIds.length === 0 ? (groupId ? 'unnamed_group' : 'none') : groupId ? 'named_and_unnamed' : 'named'
+  const attribution =
+    nameIds.length === 0 ? (groupId ? 'unnamed_group' : 'none') : groupId ? 'named_and_unnamed' : 'named'
   await tx.insert(claims).values({
     ...{ id, eventId, sourceId, passageId, aspect, stance, text, language, attribution, groupId, confidence },
     saidBy: source?.publisherId ?? 'press',
     createdBy: actor.userId,
   })
-  if (nameIds.length > 0) await tx.insert(claimNames).values([...new Set(nameIds)].map((participantId) => ({ claimId: id, participantId })))
+  if (nameIds.length > 0)
+    await tx.insert(claimNames).values([...new Set(nameIds)].map((participantId) => ({ claimId: id, participantId })))
 }

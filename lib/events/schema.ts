@@ -70,14 +70,19 @@ export const RecordedEvent = z
     agendaItemId: RecordId.nullable(),
     topicIds: z.array(RecordId).max(20),
     actors: z.array(EventActorInput).max(60),
-    summary: z.object({ locale: z.enum(LOCALES), text: z.string().trim().min(1, 'required').max(600, 'too_big') }).nullable(),
+    summary: z
+      .object({ locale: z.enum(LOCALES), text: z.string().trim().min(1, 'required').max(600, 'too_big') })
+      .nullable(),
     durationMinutes: z.int().positive().nullable(),
     repeatMin: z.int().min(1).nullable(),
     extent: z.enum(EXTENTS),
     recordBasis: z.enum(RECORD_BASES),
     claims: z.array(ClaimInput).max(40),
   })
-  .refine((event) => event.localTime === null || event.localDate !== null, { path: ['localDate'], error: 'date_as_year_month_day' })
+  .refine((event) => event.localTime === null || event.localDate !== null, {
+    path: ['localDate'],
+    error: 'date_as_year_month_day',
+  })
   .refine((event) => event.localTime === null || event.meetingId === null || event.meetingDay !== null, {
     path: ['meetingDay'],
     error: 'meeting_day_needed',

@@ -30,7 +30,12 @@ function holdsAlready(header: string | undefined, etag: string): boolean {
 }
 
 /** A short answer in plain words, never kept. */
-export function sendWords(response: ServerResponse, status: number, words: string, more: Record<string, string> = {}): void {
+export function sendWords(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  more: Record<string, string> = {},
+): void {
   const body = Buffer.from(`${words}\n`)
   response.writeHead(status, {
     ...COMMON_HEADERS,

@@ -17,13 +17,20 @@ export async function openRecord(environment: Environment, origin: URL): Promise
   if (environment.KP_SEED !== 'none' && (await publicationCount()) === 0) {
     console.log('Loading the starter record …')
     const { loaded } = await loadStarter(environment.KP_SEED)
-    console.log(`Loaded ${Object.entries(loaded).map(([what, count]) => `${count} ${what}`).join(', ')}.`)
+    console.log(
+      `Loaded ${Object.entries(loaded)
+        .map(([what, count]) => `${count} ${what}`)
+        .join(', ')}.`,
+    )
   }
   // next-auth reads these two from the environment and nowhere else.
   process.env.NEXTAUTH_URL = origin.origin
   process.env.NEXTAUTH_SECRET = secretOf(environment.DATA_DIR)
   const token = await firstInvitation()
-  if (token) console.log(`Nobody has an account yet. Open this link once to become administrator:\n  ${origin.origin}/en/sign-in/invitation/${token}`)
+  if (token)
+    console.log(
+      `Nobody has an account yet. Open this link once to become administrator:\n  ${origin.origin}/en/sign-in/invitation/${token}`,
+    )
 }
 
 /** The secret of this installation, made at the first start and kept beside the data. */

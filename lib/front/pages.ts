@@ -72,7 +72,9 @@ export class PageStore {
       this.pages.delete(oldest)
       this.bytes -= weight(old)
     }
-    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: page.identity.length } }
+    const options = {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: page.identity.length },
+    }
     brotliCompress(page.identity, options, (error, compressed) => {
       if (error || this.pages.get(address) !== page) return
       page.brotli = compressed

@@ -32,7 +32,10 @@ function styleSheet(address: string, buildFolder: string): string {
   const css = fs
     .readFileSync(file, 'utf8')
     .replace(/\/\*#[^*]*\*\//g, '')
-    .replace(/url\((["']?)(?!data:|\/|https?:)([^)"']+)\1\)/g, (_, __, target: string) => `url(${path.posix.join(folder, target)})`)
+    .replace(
+      /url\((["']?)(?!data:|\/|https?:)([^)"']+)\1\)/g,
+      (_, __, target: string) => `url(${path.posix.join(folder, target)})`,
+    )
     .trim()
   styles.set(address, css)
   return css
@@ -41,7 +44,10 @@ function styleSheet(address: string, buildFolder: string): string {
 /** The policy of a public page: no script from anywhere; only the styles that stand in it, by their hash. */
 export function publicPolicy(html: string): string {
   const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, css]) => `'sha256-${createHash('sha256').update(css ?? '').digest('base64')}'`,
+    ([, css]) =>
+      `'sha256-${createHash('sha256')
+        .update(css ?? '')
+        .digest('base64')}'`,
   )
   return [
     "default-src 'none'",

@@ -14,12 +14,17 @@ export function publicPages(render: Renderer, options: { projectFolder: string; 
 
   async function make(address: string): Promise<{ page: Page; keep: boolean }> {
     const [pathname = '/'] = address.split('?')
-    const { status, headers, body } = await render(address, { host: 'record', 'x-kp-path': pathname, accept: '*/*' })
-    const kept = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name] as string]] : [])))
+    const asked = { host: 'record', 'x-kp-path': pathname, accept: '*/*' }
+    const { status, headers, body: first } = await render(address, asked)
+    const kept = Object.fromEntries(
+      KEPT_HEADERS.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name] as string]] : [])),
+    )
     const isHtml = kept['content-type']?.startsWith('text/html') ?? false
     const keep = status === 200 && !/[?&]q=/.test(address) && !options.isDevelopment
-    if (!isHtml) return { page: pageOf(status, { ...kept, 'content-security-policy': "default-src 'none'" }, body), keep }
+    if (!isHtml)
+      return { page: pageOf(status, { ...kept, 'content-security-policy': "default-src 'none'" }, first), keep }
     if (status >= 500) return { page: failed(pathname), keep: false }
+    const body = status === 404 ? (await render(`/${pathname.split('/')[1]}/no-such-page`, asked)).body : first
     const html = plainHtml(body.toString('utf8'), buildFolder)
     return { page: pageOf(status, { ...kept, 'content-security-policy': publicPolicy(html) }, Buffer.from(html)), keep }
   }
@@ -33,5 +38,9 @@ export function publicPages(render: Renderer, options: { projectFolder: string; 
 
 function failed(pathname: string): Page {
   const html = failurePage(pathname)
-  return pageOf(500, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': publicPolicy(html) }, Buffer.from(html))
+  return pageOf(
+    500,
+    { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': publicPolicy(html) },
+    Buffer.from(html),
+  )
 }

@@ -10,7 +10,7 @@ export type Verdict =
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const LONGEST_ADDRESS = 4096
 const WORK = /^\/(en|fr|pt)\/(desk|sign-in)(\/|$)|^\/api\/(auth|desk)\//
-const FROM_NEXT = /^\/(_next\/|favicon\.ico$|robots\.txt$)/
+const FROM_NEXT = /^\/(_next\/|icon\.svg$|robots\.txt$)/
 const PUBLIC = /^\/(en|fr|pt)(\/|$)|^\/api\/v1\//
 const NEGOTIATED = /^\/$|^\/id\//
 const SECTION = /^\/(meetings|events|participants|topics|releases|years|search|about)(\/|$)/
@@ -19,10 +19,14 @@ const SECTION = /^\/(meetings|events|participants|topics|releases|years|search|a
  * What to do with a request before Next sees it. `hosts` are the only host names that are answered, on any port. Queries that a page does
  * not know are cut from the address, so that nobody can fill the page store with variants of one page.
  */
-export function judge(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, hosts: ReadonlySet<string>): Verdict {
+export function judge(
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+  hosts: ReadonlySet<string>,
+): Verdict {
   const { method = 'GET', url = '/' } = request
   if (url.length > LONGEST_ADDRESS) return { kind: 'refuse', status: 414, message: 'This address is too long.' }
-  if (!hosts.has(hostName(request.headers.host))) return { kind: 'refuse', status: 421, message: 'This server does not answer for that host.' }
+  if (!hosts.has(hostName(request.headers.host)))
+    return { kind: 'refuse', status: 421, message: 'This server does not answer for that host.' }
   if (!METHODS.has(method)) return { kind: 'refuse', status: 405, message: 'This method is not used here.' }
   const parsed = parseAddress(url)
   if (!parsed) return { kind: 'refuse', status: 400, message: 'This address cannot be read.' }

@@ -24,16 +24,20 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   const environment = readEnvironment()
   const origin = publicUrl(environment)
   const hosts = new Set([origin.hostname, 'localhost', '127.0.0.1', environment.HOST])
-  const say = (event: string, more: object = {}) => console.log(JSON.stringify({ at: new Date().toISOString(), event, ...more }))
+  const say = (event: string, more: object = {}) =>
+    console.log(JSON.stringify({ at: new Date().toISOString(), event, ...more }))
 
   await openRecord(environment, origin)
   const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: environment.HOST, port: environment.PORT })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const pages = publicPages(rendererFor((request, response) => void handle(request, response)), {
-    projectFolder: path.resolve(process.cwd()),
-    isDevelopment,
-  })
+  const pages = publicPages(
+    rendererFor((request, response) => void handle(request, response)),
+    {
+      projectFolder: path.resolve(process.cwd()),
+      isDevelopment,
+    },
+  )
   onPublication(pages.drop)
   const refresh = await watchOtherProcesses(pages.drop)
 
@@ -41,7 +45,12 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
     const verdict = judge(request, hosts)
     switch (verdict.kind) {
       case 'refuse':
-        return sendWords(response, verdict.status, verdict.message, verdict.status === 405 ? { allow: 'GET, HEAD' } : {})
+        return sendWords(
+          response,
+          verdict.status,
+          verdict.message,
+          verdict.status === 405 ? { allow: 'GET, HEAD' } : {},
+        )
       case 'redirect':
         return sendWords(response, 308, verdict.location, { location: verdict.location })
       case 'health':
@@ -56,7 +65,8 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   }
 
   async function passToNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES) return sendWords(response, 413, 'This is too large to send at once.')
+    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
+      return sendWords(response, 413, 'This is too large to send at once.')
     const nonce = randomBytes(16).toString('base64')
     const policy = deskPolicy(nonce, isDevelopment)
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
@@ -70,24 +80,33 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
     await handle(request, response)
   }
 
-  const server = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (request, response) => {
-    const started = performance.now()
-    response.on('finish', () => {
-      if (response.statusCode >= 500) say('failed', { status: response.statusCode, ms: Math.round(performance.now() - started) })
-    })
-    // The fast way: a page that is kept is sent without waiting for anything.
-    const verdict = refresh ? null : judge(request, hosts)
-    const page = verdict?.kind === 'public' ? pages.kept(verdict.address) : undefined
-    if (page) return sendPage(request, response, page)
-    answer(request, response).catch((error: unknown) => {
-      say('error', { message: error instanceof Error ? error.message : String(error) })
-      if (!response.headersSent) sendWords(response, 500, 'The server failed. Nothing is lost; try again.')
-      else response.destroy()
-    })
-  })
+  const server = http.createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    (request, response) => {
+      const started = performance.now()
+      response.on('finish', () => {
+        if (response.statusCode >= 500)
+          say('failed', { status: response.statusCode, ms: Math.round(performance.now() - started) })
+      })
+      // The fast way: a page that is kept is sent without waiting for anything.
+      const verdict = refresh ? null : judge(request, hosts)
+      const page = verdict?.kind === 'public' ? pages.kept(verdict.address) : undefined
+      if (page) return sendPage(request, response, page)
+      answer(request, response).catch((error: unknown) => {
+        say('error', { message: error instanceof Error ? error.message : String(error) })
+        if (!response.headersSent) sendWords(response, 500, 'The server failed. Nothing is lost; try again.')
+        else response.destroy()
+      })
+    },
+  )
   server.keepAliveTimeout = 65_000
-  server.on('upgrade', (request, socket, head) => (isDevelopment ? app.getUpgradeHandler()(request, socket, head) : socket.destroy()))
-  server.on('clientError', (_, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'))
+  server.on('upgrade', (request, socket, head) =>
+    isDevelopment ? app.getUpgradeHandler()(request, socket, head) : socket.destroy(),
+  )
+  server.on(
+    'clientError',
+    (_, socket) => socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n'),
+  )
   server.listen(environment.PORT, environment.HOST, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : environment.PORT

@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { inTransaction, type Transaction } from '@/db/client'
 import { operations } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
@@ -46,7 +46,9 @@ export function command<S extends z.ZodType, T>(definition: {
         if (!result.ok) throw new Refused(result.problem)
         if (operationId) {
           const response = { value: result.value ?? null }
-          await tx.insert(operations).values({ id: operationId, userId: actor.userId, command: definition.name, requestHash, response })
+          await tx
+            .insert(operations)
+            .values({ id: operationId, userId: actor.userId, command: definition.name, requestHash, response })
         }
         return result
       })

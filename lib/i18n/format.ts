@@ -23,7 +23,12 @@ export function formatDate(stated: string, locale: Locale, precision?: Precision
 
 /** Days from first to last: "6–10 November 2023". One day alone where both are the same or the last is unknown. */
 export function formatDays(startsOn: string, endsOn: string | null, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' })
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  })
   const start = new Date(`${startsOn}T00:00:00Z`)
   if (!endsOn || endsOn === startsOn) return format.format(start)
   return format.formatRange(start, new Date(`${endsOn}T00:00:00Z`)).replaceAll('\u2009', '')
@@ -31,9 +36,12 @@ export function formatDays(startsOn: string, endsOn: string | null, locale: Loca
 
 /** An instant as its day in UTC, for "published on": publications have no venue. */
 export function formatInstantDay(instant: string | Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).format(
-    new Date(instant),
-  )
+  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date(instant))
 }
 
 /** Minutes as hours and minutes: "12 h 30 min". */
@@ -67,5 +75,8 @@ export function languageName(code: string, locale: Locale): string {
 /** French typography, applied to words of our own at rendering: no-break spaces before high signs and inside guillemets. */
 export function typeset(text: string, locale: Locale): string {
   if (locale !== 'fr') return text
-  return text.replaceAll(' :', '\u00a0:').replace(/ ([;!?»])/g, '\u202f$1').replaceAll('« ', '«\u202f')
+  return text
+    .replaceAll(' :', '\u00a0:')
+    .replace(/ ([;!?»])/g, '\u202f$1')
+    .replaceAll('« ', '«\u202f')
 }

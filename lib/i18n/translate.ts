@@ -40,5 +40,12 @@ export function preferredLocale(acceptLanguage: string | null | undefined): Loca
 
 function typesetAll<T>(messages: T, locale: Locale): T {
   if (typeof messages === 'string') return typeset(messages, locale) as T
-  return Object.fromEntries(Object.entries(messages as object).map(([key, value]) => [key, typesetAll(value, locale)])) as T
+  return Object.fromEntries(
+    Object.entries(messages as object).map(([key, value]) => [key, typesetAll(value, locale)]),
+  ) as T
+}
+
+/** The sentences of the desk as data, to be handed to the browser. */
+export function deskMessages(locale: Locale): Messages['desk'] {
+  return MESSAGES[locale].desk
 }

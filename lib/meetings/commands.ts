@@ -15,7 +15,9 @@ export const createMeeting = command({
   run: async ({ tx, actor, input }) => {
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
     await tx.insert(meetings).values({ ...input, ...by, status: 'planned', confidence: 'high' })
-    await recordRevisions(tx, actor, [{ subject: 'meeting', subjectId: input.id, revision: 1, verb: 'created', content: input }])
+    await recordRevisions(tx, actor, [
+      { subject: 'meeting', subjectId: input.id, revision: 1, verb: 'created', content: input },
+    ])
     return ok({ id: input.id })
   },
 })
@@ -30,7 +32,15 @@ export const addSitting = command({
     if (!meeting) return refuse('not_found')
     const end = async (kind: 'scheduled' | 'reported', at: typeof input.scheduledEnd) =>
       at
-        ? storeMoment(tx, { ...at, kind, timeZone: meeting.timeZone, precision: 'minute', qualifier: 'at', basis: 'source_claim', asStated: null })
+        ? storeMoment(tx, {
+            ...at,
+            kind,
+            timeZone: meeting.timeZone,
+            precision: 'minute',
+            qualifier: 'at',
+            basis: 'source_claim',
+            asStated: null,
+          })
         : null
     const [existing] = await tx.select({ count: count() }).from(sittings).where(eq(sittings.meetingId, meeting.id))
     await tx.insert(sittings).values({
@@ -43,7 +53,9 @@ export const addSitting = command({
       actualEndId: await end('reported', input.actualEnd),
       authorId: actor.userId,
     })
-    await recordRevisions(tx, actor, [{ subject: 'sitting', subjectId: input.id, revision: 1, verb: 'created', content: input }])
+    await recordRevisions(tx, actor, [
+      { subject: 'sitting', subjectId: input.id, revision: 1, verb: 'created', content: input },
+    ])
     return ok({ id: input.id })
   },
 })

@@ -27,7 +27,10 @@ export const NewMeeting = z
     timeZone: TimeZone.nullable(),
     format: z.enum(MEETING_FORMATS).nullable(),
   })
-  .refine((meeting) => !meeting.startsOn || !meeting.endsOn || meeting.startsOn <= meeting.endsOn, { path: ['endsOn'], error: 'ends_before_start' })
+  .refine((meeting) => !meeting.startsOn || !meeting.endsOn || meeting.startsOn <= meeting.endsOn, {
+    path: ['endsOn'],
+    error: 'ends_before_start',
+  })
 export type NewMeeting = z.infer<typeof NewMeeting>
 
 const EndOfSitting = z.object({ localDate: LocalDate, localTime: ClockTime }).nullable()

@@ -1,7 +1,8 @@
 import type { Locale, Trilingual } from '@/db/vocabulary'
 
 /** Names that English uses with "the". */
-const ENGLISH_THE = /^(EU|European Union|US|United States|UK|United Kingdom|UAE|United Arab Emirates|WDC|World Diamond Council|DRC|Democratic|Republic|Central African)/
+const ENGLISH_THE =
+  /^(EU|European Union|US|United States|UK|United Kingdom|UAE|United Arab Emirates|WDC|World Diamond Council|DRC|Democratic|Republic|Central African)/
 /** French masculine names in -e, and names without an article. */
 const FRENCH_MASCULINE = /^(Zimbabwe|Mexique|Cambodge|Mozambique|Belize)/
 const FRENCH_BARE = /^(Singapour|Israël|Malte|Chypre|Global Witness|IMPACT|DDI|KP |Malte)/

@@ -16,14 +16,18 @@ import type { PublicEvent } from './schema'
 
 /** Everything here reads publications, as a role that can see nothing else. No function takes an actor: none is asked. */
 
-const sourcesOf = (events: PublicEvent[]) => events.flatMap(({ document }) => document.claims.map((claim) => claim.source.id))
+const sourcesOf = (events: PublicEvent[]) =>
+  events.flatMap(({ document }) => document.claims.map((claim) => claim.source.id))
 
 /** What the front page shows: the latest meetings with their number of events, releases, and how much there is. */
 export async function publicHome() {
   return asPublic(async (tx) => {
     const meetings = await listRecords<MeetingDocument>(tx, 'meeting', { newest: true, limit: 6 })
     const releases = await listRecords<ReleaseDocument>(tx, 'release', { newest: true, limit: 5 })
-    const totals = await tx.select({ kind: publicRecords.recordKind, count: count() }).from(publicRecords).groupBy(publicRecords.recordKind)
+    const totals = await tx
+      .select({ kind: publicRecords.recordKind, count: count() })
+      .from(publicRecords)
+      .groupBy(publicRecords.recordKind)
     const kinds = await tx
       .select({ kind: publicRecords.subkind, count: count() })
       .from(publicRecords)
@@ -89,7 +93,9 @@ export async function publicMeeting(symbol: string) {
   return asPublic(async (tx) => {
     const meeting = await recordBySymbol<MeetingDocument>(tx, 'meeting', symbol)
     if (!meeting) return null
-    const events = await listRecords<EventDocument>(tx, 'event', { where: eq(publicRecords.meetingId, meeting.document.id) })
+    const events = await listRecords<EventDocument>(tx, 'event', {
+      where: eq(publicRecords.meetingId, meeting.document.id),
+    })
     const releases = await recordsLinkedTo<ReleaseDocument>(tx, 'release', { kind: 'meeting', id: meeting.document.id })
     return { meeting, events, releases, names: await publicNames(tx, { releases: sourcesOf(events) }) }
   })
@@ -113,8 +119,20 @@ export async function publicEvent(symbol: string) {
     const incoming = await tx
       .select({ hash: publications.hash })
       .from(publications)
-      .where(and(eq(publications.recordKind, 'event'), eq(publications.recordId, event.document.id), eq(publications.version, event.version)))
-    return { event, before: siblings[place - 1] ?? null, after: place >= 0 ? (siblings[place + 1] ?? null) : null, names, hash: incoming[0]?.hash ?? '' }
+      .where(
+        and(
+          eq(publications.recordKind, 'event'),
+          eq(publications.recordId, event.document.id),
+          eq(publications.version, event.version),
+        ),
+      )
+    return {
+      event,
+      before: siblings[place - 1] ?? null,
+      after: place >= 0 ? (siblings[place + 1] ?? null) : null,
+      names,
+      hash: incoming[0]?.hash ?? '',
+    }
   })
 }
 
@@ -174,9 +192,17 @@ export async function publicReleases(filter: { year?: number; page?: number } = 
   return asPublic(async (tx) => {
     const where = filter.year === undefined ? undefined : eq(publicRecords.year, filter.year)
     const page = Math.max(1, filter.page ?? 1)
-    const [total] = await tx.select({ count: count() }).from(publicRecords).where(and(eq(publicRecords.recordKind, 'release'), where))
+    const [total] = await tx
+      .select({ count: count() })
+      .from(publicRecords)
+      .where(and(eq(publicRecords.recordKind, 'release'), where))
     return {
-      releases: await listRecords<ReleaseDocument>(tx, 'release', { where, newest: true, limit: RELEASES_A_PAGE, offset: (page - 1) * RELEASES_A_PAGE }),
+      releases: await listRecords<ReleaseDocument>(tx, 'release', {
+        where,
+        newest: true,
+        limit: RELEASES_A_PAGE,
+        offset: (page - 1) * RELEASES_A_PAGE,
+      }),
       total: total?.count ?? 0,
       pages: Math.max(1, Math.ceil((total?.count ?? 0) / RELEASES_A_PAGE)),
       page,
@@ -227,7 +253,14 @@ export async function publicYear(year: number) {
 }
 
 /** Events by kind, year, participant symbol or topic, in order of time: for the API and for lists behind numbers. */
-export async function publicEvents(filter: { kind?: EventKind; year?: number; participant?: string; topic?: string; limit?: number; offset?: number }) {
+export async function publicEvents(filter: {
+  kind?: EventKind
+  year?: number
+  participant?: string
+  topic?: string
+  limit?: number
+  offset?: number
+}) {
   return asPublic(async (tx) => {
     const linked = (kind: 'participant' | 'topic', symbol: string) =>
       inArray(
@@ -235,7 +268,10 @@ export async function publicEvents(filter: { kind?: EventKind; year?: number; pa
         tx
           .select({ id: publicLinks.fromId })
           .from(publicLinks)
-          .innerJoin(sql`pub.records target`, sql`target.record_kind = ${publicLinks.toKind} and target.record_id = ${publicLinks.toId}`)
+          .innerJoin(
+            sql`pub.records target`,
+            sql`target.record_kind = ${publicLinks.toKind} and target.record_id = ${publicLinks.toId}`,
+          )
           .where(and(eq(publicLinks.fromKind, 'event'), eq(publicLinks.toKind, kind), sql`target.symbol = ${symbol}`)),
       )
     const where = and(
@@ -244,7 +280,10 @@ export async function publicEvents(filter: { kind?: EventKind; year?: number; pa
       filter.participant ? linked('participant', filter.participant) : undefined,
       filter.topic ? linked('topic', filter.topic) : undefined,
     )
-    const [total] = await tx.select({ count: count() }).from(publicRecords).where(and(eq(publicRecords.recordKind, 'event'), where))
+    const [total] = await tx
+      .select({ count: count() })
+      .from(publicRecords)
+      .where(and(eq(publicRecords.recordKind, 'event'), where))
     const events = await listRecords<EventDocument>(tx, 'event', { where, limit: filter.limit, offset: filter.offset })
     return { events, total: total?.count ?? 0, names: await publicNames(tx, { releases: sourcesOf(events) }) }
   })
@@ -258,7 +297,10 @@ export async function publicBodies() {
 /** Which record a symbol belongs to, null if it was never given. */
 export async function recordOfSymbol(symbol: string) {
   return asPublic(async (tx) => {
-    const [row] = await tx.select({ kind: publicRecords.recordKind }).from(publicRecords).where(eq(publicRecords.symbol, symbol))
+    const [row] = await tx
+      .select({ kind: publicRecords.recordKind })
+      .from(publicRecords)
+      .where(eq(publicRecords.symbol, symbol))
     return row ?? null
   })
 }

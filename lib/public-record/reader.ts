@@ -9,11 +9,20 @@ import type { PublicNames, PublicRecord } from './schema'
 type Row = typeof publicRecords.$inferSelect
 
 function told<D extends PublicDocument>(row: Row): PublicRecord<D> {
-  return { document: row.document as D, version: row.version, publishedAt: row.publishedAt.toISOString(), label: row.label }
+  return {
+    document: row.document as D,
+    version: row.version,
+    publishedAt: row.publishedAt.toISOString(),
+    label: row.label,
+  }
 }
 
 /** One public record by its symbol, null if there is none of that kind. */
-export async function recordBySymbol<D extends PublicDocument>(tx: Transaction, kind: D['record'], symbol: string): Promise<PublicRecord<D> | null> {
+export async function recordBySymbol<D extends PublicDocument>(
+  tx: Transaction,
+  kind: D['record'],
+  symbol: string,
+): Promise<PublicRecord<D> | null> {
   const [row] = await tx
     .select()
     .from(publicRecords)
@@ -54,13 +63,18 @@ export async function recordsLinkedTo<D extends PublicDocument>(
 const NAMED_EVERYWHERE: RecordKind[] = ['participant', 'topic', 'meeting', 'body']
 
 /** Names of all participants, topics, meetings and bodies, and of the releases and events asked for. */
-export async function publicNames(tx: Transaction, more: { releases?: string[]; events?: string[] } = {}): Promise<PublicNames> {
-  const asked = [
-    ...some('release', more.releases),
-    ...some('event', more.events),
-  ]
+export async function publicNames(
+  tx: Transaction,
+  more: { releases?: string[]; events?: string[] } = {},
+): Promise<PublicNames> {
+  const asked = [...some('release', more.releases), ...some('event', more.events)]
   const rows = await tx
-    .select({ kind: publicRecords.recordKind, id: publicRecords.recordId, symbol: publicRecords.symbol, label: publicRecords.label })
+    .select({
+      kind: publicRecords.recordKind,
+      id: publicRecords.recordId,
+      symbol: publicRecords.symbol,
+      label: publicRecords.label,
+    })
     .from(publicRecords)
     .where(or(inArray(publicRecords.recordKind, NAMED_EVERYWHERE), ...asked))
   return Object.fromEntries(rows.map(({ kind, id, symbol, label }) => [`${kind} ${id}`, { symbol, label }]))

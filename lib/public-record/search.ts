@@ -5,7 +5,14 @@ import type { EventKind, Locale, RecordKind, Trilingual } from '@/db/vocabulary'
 import { publicNames } from './reader'
 import { MARK_END, MARK_START, type SearchHit } from './schema'
 
-export type SearchQuestion = { q: string; locale: Locale; record?: RecordKind; kind?: EventKind; year?: number; limit?: number }
+export type SearchQuestion = {
+  q: string
+  locale: Locale
+  record?: RecordKind
+  kind?: EventKind
+  year?: number
+  limit?: number
+}
 
 /**
  * What the words are found in, best first. Accents, word endings and language of the word forgive each other: the
@@ -52,4 +59,12 @@ export async function publicSearch({ q, locale, record, kind, year, limit = 40 }
   })
 }
 
-type HitRow = { record_kind: RecordKind; symbol: string; label: Trilingual; subkind: string | null; year: number | null; excerpt: string; total: number }
+type HitRow = {
+  record_kind: RecordKind
+  symbol: string
+  label: Trilingual
+  subkind: string | null
+  year: number | null
+  excerpt: string
+  total: number
+}

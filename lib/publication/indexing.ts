@@ -37,7 +37,9 @@ export async function namesFor(tx: Transaction, documents: { meetingId?: string 
   return {
     participants: new Map(people.map((row) => [row.id, row.names])),
     topics: new Map(subjects.map((row) => [row.id, row.names])),
-    meetings: new Map(meetingRows.map((row) => [row.id, { label: meetingLabels(row), startsOn: row.startsOn, year: row.year }])),
+    meetings: new Map(
+      meetingRows.map((row) => [row.id, { label: meetingLabels(row), startsOn: row.startsOn, year: row.year }]),
+    ),
   }
 }
 
@@ -54,7 +56,11 @@ export function indexEntry(document: PublicDocument, names: Names): IndexEntry {
       return plain(document.names, document.kind, document.names.en, texts, [])
     }
     case 'topic': {
-      const texts = perLocale((locale) => [document.names[locale], document.keywords[locale].join(' '), document.description])
+      const texts = perLocale((locale) => [
+        document.names[locale],
+        document.keywords[locale].join(' '),
+        document.description,
+      ])
       const links = document.meetingIds.map((toId) => ({ toKind: 'meeting' as const, toId, role: 'discussed' }))
       return plain(document.names, null, document.names.en, texts, links)
     }
@@ -67,18 +73,32 @@ export function indexEntry(document: PublicDocument, names: Names): IndexEntry {
         ...document.agenda.map((item) => item.title),
         document.notes ?? '',
       ])
-      const country = document.countryId ? [{ toKind: 'participant' as const, toId: document.countryId, role: 'host' }] : []
+      const country = document.countryId
+        ? [{ toKind: 'participant' as const, toId: document.countryId, role: 'host' }]
+        : []
       const chair = document.chairId ? [{ toKind: 'participant' as const, toId: document.chairId, role: 'chair' }] : []
       const sortKey = document.startsOn ?? `${document.year}-99`
-      return { ...plain(label, document.kind, sortKey, texts, [...country, ...chair]), year: document.year, meetingId: document.id }
+      return {
+        ...plain(label, document.kind, sortKey, texts, [...country, ...chair]),
+        year: document.year,
+        meetingId: document.id,
+      }
     }
     case 'release': {
       const { source } = document
       const title = source.title ?? source.publisher ?? source.id
-      const texts = perLocale(() => [title, source.publisher ?? '', source.publishedOn ?? '', document.text?.normalised ?? ''])
+      const texts = perLocale(() => [
+        title,
+        source.publisher ?? '',
+        source.publishedOn ?? '',
+        document.text?.normalised ?? '',
+      ])
       const year = source.publishedOn ? Number(source.publishedOn.slice(0, 4)) : null
       const links = document.meetings.map(({ id, role }) => ({ toKind: 'meeting' as const, toId: id, role }))
-      return { ...plain({ en: title, fr: title, pt: title }, source.kind, source.publishedOn ?? '0000', texts, links), year }
+      return {
+        ...plain({ en: title, fr: title, pt: title }, source.kind, source.publishedOn ?? '0000', texts, links),
+        year,
+      }
     }
     case 'event':
       return eventEntry(document, names)
@@ -93,15 +113,21 @@ function eventEntry(event: EventDocument, names: Names): IndexEntry {
     KINDS[event.kind].words[locale],
     meeting?.label[locale] ?? '',
     ...event.topicIds.map((id) => names.topics.get(id)?.[locale] ?? ''),
-    ...event.actors.map((actor) => (actor.participantId ? (names.participants.get(actor.participantId)?.[locale] ?? '') : '')),
+    ...event.actors.map((actor) =>
+      actor.participantId ? (names.participants.get(actor.participantId)?.[locale] ?? '') : '',
+    ),
     ...event.summaries.map((summary) => summary.text),
     ...event.claims.flatMap((claim) => [claim.text ?? '', claim.passage?.exact ?? '', claim.group?.label ?? '']),
     ...event.claims.flatMap((claim) => claim.nameIds.map((id) => names.participants.get(id)?.[locale] ?? '')),
     event.agendaItem?.title ?? '',
   ])
   const links = [
-    ...event.actors.flatMap(({ participantId, role }) => (participantId ? [{ toKind: 'participant' as const, toId: participantId, role: role as string }] : [])),
-    ...event.claims.flatMap(({ nameIds }) => nameIds.map((toId) => ({ toKind: 'participant' as const, toId, role: 'named' }))),
+    ...event.actors.flatMap(({ participantId, role }) =>
+      participantId ? [{ toKind: 'participant' as const, toId: participantId, role: role as string }] : [],
+    ),
+    ...event.claims.flatMap(({ nameIds }) =>
+      nameIds.map((toId) => ({ toKind: 'participant' as const, toId, role: 'named' })),
+    ),
     ...event.topicIds.map((toId) => ({ toKind: 'topic' as const, toId, role: 'about' })),
     ...event.claims.map(({ source }) => ({ toKind: 'release' as const, toId: source.id, role: 'source' })),
     ...(event.meetingId ? [{ toKind: 'meeting' as const, toId: event.meetingId, role: 'at' }] : []),
@@ -109,7 +135,13 @@ function eventEntry(event: EventDocument, names: Names): IndexEntry {
   const day = meeting?.startsOn && event.meetingDay ? dateOfMeetingDay(meeting.startsOn, event.meetingDay) : null
   const date = day ?? event.moment?.localDate ?? meeting?.startsOn ?? String(event.year ?? '9999')
   return {
-    ...plain(label, event.kind, `${date}|${event.moment?.localTime ? event.moment.instantFrom : '~'}|${event.symbol}`, texts, unique(links)),
+    ...plain(
+      label,
+      event.kind,
+      `${date}|${event.moment?.localTime ? event.moment.instantFrom : '~'}|${event.symbol}`,
+      texts,
+      unique(links),
+    ),
     year: event.year,
     meetingId: event.meetingId,
   }
@@ -120,7 +152,11 @@ function whoActed(event: EventDocument, participants: Map<string, Trilingual>, l
   const roles = KINDS[event.kind].acting
   const acting = event.actors.filter((actor) => roles.includes(actor.role))
   const names = acting.map(({ participantId, group }) =>
-    participantId ? (participants.get(participantId)?.[locale] ?? participantId) : group ? quoted(group.label, locale) : '',
+    participantId
+      ? (participants.get(participantId)?.[locale] ?? participantId)
+      : group
+        ? quoted(group.label, locale)
+        : '',
   )
   return [...new Set(names.filter((name) => name !== ''))]
 }
@@ -129,7 +165,13 @@ function quoted(words: string, locale: Locale): string {
   return locale === 'fr' ? `«\u202f${words}\u202f»` : `“${words}”`
 }
 
-function plain(label: Trilingual, subkind: string | null, sortKey: string, texts: Record<Locale, string>, links: IndexEntry['links']): IndexEntry {
+function plain(
+  label: Trilingual,
+  subkind: string | null,
+  sortKey: string,
+  texts: Record<Locale, string>,
+  links: IndexEntry['links'],
+): IndexEntry {
   return { label, subkind, year: null, meetingId: null, sortKey, links, texts }
 }
 

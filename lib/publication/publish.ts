@@ -30,7 +30,11 @@ export type Published = PublishableRef & { symbol: string; version: number; seq:
  * renews what lists and search read; all in the caller's transaction, under one lock. Within one call, meetings come
  * before their events. The database refuses what its rules forbid (a source, a second person, naming).
  */
-export async function publishRecords(tx: Transaction, refs: PublishableRef[], answerable: Answerable): Promise<Published[]> {
+export async function publishRecords(
+  tx: Transaction,
+  refs: PublishableRef[],
+  answerable: Answerable,
+): Promise<Published[]> {
   if (refs.length === 0) return []
   await tx.execute(sql`select pg_advisory_xact_lock(${PUBLICATION_LOCK})`)
   const untold = await buildDocuments(tx, refs)
@@ -40,7 +44,11 @@ export async function publishRecords(tx: Transaction, refs: PublishableRef[], an
     untold.flatMap((document) => [
       { kind: document.record, id: document.id, plan: planOf(document, meetingSymbols) },
       ...(document.record === 'meeting'
-        ? document.agenda.map((item) => ({ kind: 'agenda_item' as const, id: item.id, plan: agendaPlan(meetingSymbols.get(document.id)) }))
+        ? document.agenda.map((item) => ({
+            kind: 'agenda_item' as const,
+            id: item.id,
+            plan: agendaPlan(meetingSymbols.get(document.id)),
+          }))
         : []),
     ]),
   )
@@ -61,7 +69,10 @@ type Untold = Awaited<ReturnType<typeof buildDocuments>>[number]
 
 async function buildDocuments(tx: Transaction, refs: PublishableRef[]) {
   const idsOf = grouped(refs, (ref) => ref.kind)
-  const build = async <D>(kind: PublishableKind, builder: (tx: Transaction, ids: string[]) => Promise<D[]>): Promise<D[]> => {
+  const build = async <D>(
+    kind: PublishableKind,
+    builder: (tx: Transaction, ids: string[]) => Promise<D[]>,
+  ): Promise<D[]> => {
     const ids = (idsOf.get(kind) ?? []).map((ref) => ref.id)
     const built: D[] = []
     for (let at = 0; at < ids.length; at += 500) built.push(...(await builder(tx, ids.slice(at, at + 500))))
@@ -87,9 +98,15 @@ async function symbolsOfMeetings(tx: Transaction, documents: Untold[]): Promise<
   const own = documents.filter((document) => document.record === 'meeting')
   const given = await giveSymbols(
     tx,
-    own.map((meeting) => ({ kind: 'meeting', id: meeting.id, plan: { fixed: `${meeting.year}-${MEETING_CODES[meeting.kind]}` } })),
+    own.map((meeting) => ({
+      kind: 'meeting',
+      id: meeting.id,
+      plan: { fixed: `${meeting.year}-${MEETING_CODES[meeting.kind]}` },
+    })),
   )
-  const others = documents.flatMap((document) => (document.record === 'event' && document.meetingId ? [{ kind: 'meeting' as const, id: document.meetingId }] : []))
+  const others = documents.flatMap((document) =>
+    document.record === 'event' && document.meetingId ? [{ kind: 'meeting' as const, id: document.meetingId }] : [],
+  )
   for (const [key, symbol] of await givenSymbols(tx, others)) given.set(key, symbol)
   return new Map([...given].map(([key, symbol]) => [key.slice('meeting '.length), symbol]))
 }
@@ -120,11 +137,23 @@ function agendaPlan(meetingSymbol: string | undefined): SymbolPlan {
 function withSymbols(document: Untold, symbolOf: (ref: Ref) => string) {
   const symbol = symbolOf({ kind: document.record, id: document.id })
   if (document.record !== 'meeting') return { ...document, symbol }
-  return { ...document, symbol, agenda: document.agenda.map((item) => ({ ...item, symbol: symbolOf({ kind: 'agenda_item', id: item.id }) })) }
+  return {
+    ...document,
+    symbol,
+    agenda: document.agenda.map((item) => ({ ...item, symbol: symbolOf({ kind: 'agenda_item', id: item.id }) })),
+  }
 }
 
-async function appendToChain(tx: Transaction, documents: PublicDocument[], answerable: Answerable): Promise<Published[]> {
-  const [head] = await tx.select({ seq: publications.seq, hash: publications.hash }).from(publications).orderBy(desc(publications.seq)).limit(1)
+async function appendToChain(
+  tx: Transaction,
+  documents: PublicDocument[],
+  answerable: Answerable,
+): Promise<Published[]> {
+  const [head] = await tx
+    .select({ seq: publications.seq, hash: publications.hash })
+    .from(publications)
+    .orderBy(desc(publications.seq))
+    .limit(1)
   const versions = await latestVersions(tx, documents)
   const publishedAt = new Date()
   let seq = head?.seq ?? 0
@@ -156,7 +185,14 @@ async function appendToChain(tx: Transaction, documents: PublicDocument[], answe
     return row
   })
   for (let at = 0; at < rows.length; at += 250) await tx.insert(publications).values(rows.slice(at, at + 250))
-  return rows.map((row) => ({ kind: row.recordKind, id: row.recordId, symbol: row.symbol, version: row.version, seq: row.seq, publishedAt }))
+  return rows.map((row) => ({
+    kind: row.recordKind,
+    id: row.recordId,
+    symbol: row.symbol,
+    version: row.version,
+    seq: row.seq,
+    publishedAt,
+  }))
 }
 
 async function latestVersions(tx: Transaction, documents: PublicDocument[]): Promise<Map<string, number>> {
@@ -165,7 +201,15 @@ async function latestVersions(tx: Transaction, documents: PublicDocument[]): Pro
     const rows = await tx
       .select({ id: publications.recordId, version: max(publications.version) })
       .from(publications)
-      .where(and(eq(publications.recordKind, kind), inArray(publications.recordId, some.map((document) => document.id))))
+      .where(
+        and(
+          eq(publications.recordKind, kind),
+          inArray(
+            publications.recordId,
+            some.map((document) => document.id),
+          ),
+        ),
+      )
       .groupBy(publications.recordId)
     for (const row of rows) latest.set(`${kind} ${row.id}`, row.version ?? 0)
   }
@@ -173,21 +217,32 @@ async function latestVersions(tx: Transaction, documents: PublicDocument[]): Pro
 }
 
 async function renewIndex(tx: Transaction, documents: PublicDocument[], published: Published[]): Promise<void> {
-  const names = await namesFor(tx, documents.map((document) => ({ meetingId: 'meetingId' in document ? document.meetingId : null })))
+  const names = await namesFor(
+    tx,
+    documents.map((document) => ({ meetingId: 'meetingId' in document ? document.meetingId : null })),
+  )
   const versions = new Map(published.map((one) => [`${one.kind} ${one.id}`, one]))
   const entries = documents.map((document) => ({ document, entry: indexEntry(document, names) }))
   for (let at = 0; at < entries.length; at += 200) await renewSome(tx, entries.slice(at, at + 200), versions)
 }
 
-async function renewSome(tx: Transaction, entries: { document: PublicDocument; entry: IndexEntry }[], published: Map<string, Published>) {
+async function renewSome(
+  tx: Transaction,
+  entries: { document: PublicDocument; entry: IndexEntry }[],
+  published: Map<string, Published>,
+) {
   const refs = entries.map(({ document }) => ({ kind: document.record, id: document.id }))
   const publicationOf = (document: PublicDocument) => {
     const one = published.get(`${document.record} ${document.id}`)
     if (!one) throw new Error(`${document.record} ${document.id} was indexed without a publication`)
     return one
   }
-  await tx.delete(publicLinks).where(or(...refs.map((ref) => and(eq(publicLinks.fromKind, ref.kind), eq(publicLinks.fromId, ref.id)))))
-  await tx.delete(publicTexts).where(or(...refs.map((ref) => and(eq(publicTexts.recordKind, ref.kind), eq(publicTexts.recordId, ref.id)))))
+  await tx
+    .delete(publicLinks)
+    .where(or(...refs.map((ref) => and(eq(publicLinks.fromKind, ref.kind), eq(publicLinks.fromId, ref.id)))))
+  await tx
+    .delete(publicTexts)
+    .where(or(...refs.map((ref) => and(eq(publicTexts.recordKind, ref.kind), eq(publicTexts.recordId, ref.id)))))
   await tx
     .insert(publicRecords)
     .values(
@@ -220,11 +275,20 @@ async function renewSome(tx: Transaction, entries: { document: PublicDocument; e
         publishedAt: sql`excluded.published_at`,
       },
     })
-  const links = entries.flatMap(({ document, entry }) => entry.links.map((link) => ({ fromKind: document.record, fromId: document.id, ...link })))
-  if (links.length > 0) await tx.insert(publicLinks).values(links).onConflictDoNothing()
-  await tx.insert(publicTexts).values(
-    entries.flatMap(({ document, entry }) =>
-      LOCALES.map((locale) => ({ recordKind: document.record, recordId: document.id, locale, body: entry.texts[locale] })),
-    ),
+  const links = entries.flatMap(({ document, entry }) =>
+    entry.links.map((link) => ({ fromKind: document.record, fromId: document.id, ...link })),
   )
+  if (links.length > 0) await tx.insert(publicLinks).values(links).onConflictDoNothing()
+  await tx
+    .insert(publicTexts)
+    .values(
+      entries.flatMap(({ document, entry }) =>
+        LOCALES.map((locale) => ({
+          recordKind: document.record,
+          recordId: document.id,
+          locale,
+          body: entry.texts[locale],
+        })),
+      ),
+    )
 }

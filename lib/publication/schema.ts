@@ -64,7 +64,13 @@ export const ParticipantDocument = z.strictObject({
   until: z.string().nullable(),
   sinceConfidence: z.enum(CONFIDENCES),
   statuses: z.array(
-    z.strictObject({ status: z.string(), since: z.string(), until: z.string().nullable(), precision: z.string(), note: z.string().nullable() }),
+    z.strictObject({
+      status: z.string(),
+      since: z.string(),
+      until: z.string().nullable(),
+      precision: z.string(),
+      note: z.string().nullable(),
+    }),
   ),
   members: z.array(z.strictObject({ name: z.string(), since: z.string().nullable(), until: z.string().nullable() })),
   aliases: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()), pt: z.array(z.string()) }),

@@ -32,7 +32,9 @@ export async function loadStarter(scope: 'starter' | 'reference'): Promise<Start
   const actor = mintActor({ userId: STARTER_USER, name: 'Compiled from public sources', roles: [] })
   return inTransaction(async (tx) => {
     const loaded = await loadWorkingTables(tx, files, scope, timingOf(files))
-    const doubtful = new Set(files.meetings.filter((meeting) => meeting.confidence === 'low').map((meeting) => meeting.id))
+    const doubtful = new Set(
+      files.meetings.filter((meeting) => meeting.confidence === 'low').map((meeting) => meeting.id),
+    )
     const openMeetings = loaded.meetings.filter((id) => !doubtful.has(id))
     const meetingOf = new Map(files.events.map((event) => [event.id, event.meeting]))
     const openEvents = loaded.events.filter((id) => !doubtful.has(meetingOf.get(id) ?? ''))
@@ -41,7 +43,13 @@ export async function loadStarter(scope: 'starter' | 'reference'): Promise<Start
     await recordRevisions(
       tx,
       actor,
-      refsOf(loaded).map((ref) => ({ subject: ref.kind, subjectId: ref.id, revision: 1, verb: 'compiled', content: { origin: 'starter' } })),
+      refsOf(loaded).map((ref) => ({
+        subject: ref.kind,
+        subjectId: ref.id,
+        revision: 1,
+        verb: 'compiled',
+        content: { origin: 'starter' },
+      })),
     )
     const published = await publishRecords(tx, refsOf(open), { authorId: STARTER_USER, approverId: STARTER_USER })
     return {
@@ -93,7 +101,12 @@ function timingOf(files: StarterFiles) {
   return (event: StarterEvent) => {
     const meeting = event.meeting ? meetingOf.get(event.meeting) : undefined
     const timeZone = meeting?.timeZone ?? null
-    const localDate = event.datePrecision === 'day' ? event.date : event.datePrecision === 'month' ? `${event.date}-01` : `${event.date}-01-01`
+    const localDate =
+      event.datePrecision === 'day'
+        ? event.date
+        : event.datePrecision === 'month'
+          ? `${event.date}-01`
+          : `${event.date}-01-01`
     const precision = event.localTime ? ('hour' as const) : event.datePrecision
     return {
       meetingDay:

@@ -28,7 +28,10 @@ export async function givenSymbols(tx: Transaction, refs: Ref[]): Promise<Map<st
  * Gives each record its symbol, once and for ever, in the order of the list: numbers count publications, so they tell
  * nothing about drafts. To be called under the publication lock.
  */
-export async function giveSymbols(tx: Transaction, wanted: (Ref & { plan: SymbolPlan })[]): Promise<Map<string, string>> {
+export async function giveSymbols(
+  tx: Transaction,
+  wanted: (Ref & { plan: SymbolPlan })[],
+): Promise<Map<string, string>> {
   const given = await givenSymbols(tx, wanted)
   const missing = wanted.filter((ref) => !given.has(`${ref.kind} ${ref.id}`))
   if (missing.length === 0) return given
@@ -36,7 +39,11 @@ export async function giveSymbols(tx: Transaction, wanted: (Ref & { plan: Symbol
   const taken = new Set<string>()
   for (let at = 0; at < prefixes.length; at += 200) {
     const some = prefixes.slice(at, at + 200).map((prefix) => like(symbols.symbol, `${prefix}%`))
-    for (const row of await tx.select({ symbol: symbols.symbol }).from(symbols).where(or(...some))) taken.add(row.symbol)
+    for (const row of await tx
+      .select({ symbol: symbols.symbol })
+      .from(symbols)
+      .where(or(...some)))
+      taken.add(row.symbol)
   }
   const highest = new Map<string, number>()
   const rows = missing.map(({ kind, id, plan }) => {
@@ -56,7 +63,11 @@ function firstFree(symbol: string, taken: Set<string>): string {
   return `${symbol}-${number}`
 }
 
-function nextNumber({ numbered, width }: { numbered: string; width: number }, taken: Set<string>, highest: Map<string, number>): string {
+function nextNumber(
+  { numbered, width }: { numbered: string; width: number },
+  taken: Set<string>,
+  highest: Map<string, number>,
+): string {
   const before = highest.get(numbered) ?? Math.max(0, ...numbersBehind(numbered, taken))
   highest.set(numbered, before + 1)
   return `${numbered}${String(before + 1).padStart(width, '0')}`

@@ -35,7 +35,9 @@ export const importRelease = command({
     if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...counts })
 
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
-    const precision = facts.publishedOn ? ({ 10: 'day', 7: 'month', 4: 'year' } as const)[facts.publishedOn.length as 10 | 7 | 4] : 'unknown'
+    const precision = facts.publishedOn
+      ? ({ 10: 'day', 7: 'month', 4: 'year' } as const)[facts.publishedOn.length as 10 | 7 | 4]
+      : 'unknown'
     await tx.insert(sources).values({
       ...facts,
       ...by,
@@ -59,7 +61,9 @@ export const importRelease = command({
       createdBy: actor.userId,
     })
     await tx.insert(sentences).values(spans.map((span, index) => ({ id: newId(), versionId, seq: index + 1, ...span })))
-    await recordRevisions(tx, actor, [{ subject: 'release', subjectId: facts.id, revision: 1, verb: 'imported', content: { ...facts, originalSha256 } }])
+    await recordRevisions(tx, actor, [
+      { subject: 'release', subjectId: facts.id, revision: 1, verb: 'imported', content: { ...facts, originalSha256 } },
+    ])
     return ok({ id: facts.id, versionId, isNew: true, ...counts })
   },
 })
@@ -97,8 +101,13 @@ export const linkPassage = command({
     const claim = { id, sourceId: version.sourceId, aspect, stance, text: null, language, nameIds, confidence }
     await addClaim(tx, actor, event.id, claim, { groupId: null, passageId })
     const revision = event.revision + 1
-    await tx.update(events).set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() }).where(eq(events.id, event.id))
-    await recordRevisions(tx, actor, [{ subject: 'event', subjectId: event.id, revision, verb: 'passage_linked', content: { ...input, passageId } }])
+    await tx
+      .update(events)
+      .set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() })
+      .where(eq(events.id, event.id))
+    await recordRevisions(tx, actor, [
+      { subject: 'event', subjectId: event.id, revision, verb: 'passage_linked', content: { ...input, passageId } },
+    ])
     return ok({ claimId: id, passageId, revision })
   },
 })

@@ -1,5 +1,13 @@
 /** A piece of a text between two positions, with the numbers of the passages that cover it. */
-export type Piece = { start: number; end: number; text: string; passages: number[]; begins: number[]; isWithheld: boolean; startsParagraph: boolean }
+export type Piece = {
+  start: number
+  end: number
+  text: string
+  passages: number[]
+  begins: number[]
+  isWithheld: boolean
+  startsParagraph: boolean
+}
 
 type Marked = {
   text: string
@@ -17,7 +25,9 @@ export function piecesOf({ text, passages, withheld, paragraphBreaks }: Marked):
   const edges = new Set([0, text.length, ...paragraphBreaks])
   for (const { start, end } of [...ranges, ...withheld]) edges.add(start).add(end)
   const cuts = [...edges].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b)
-  const firstStart = new Map(passages.map(({ number, ranges }) => [number, Math.min(...ranges.map((range) => range.start))]))
+  const firstStart = new Map(
+    passages.map(({ number, ranges }) => [number, Math.min(...ranges.map((range) => range.start))]),
+  )
   const breaks = new Set([0, ...paragraphBreaks])
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] as number

@@ -6,7 +6,10 @@ export const NORMALISATION = 'nfc-single-space-1'
  * ends included) one space, ends trimmed. (domain 7)
  */
 export function normaliseText(original: string): string {
-  return original.normalize('NFC').replace(/[\s\u00a0\ufeff]+/g, ' ').trim()
+  return original
+    .normalize('NFC')
+    .replace(/[\s\u00a0\ufeff]+/g, ' ')
+    .trim()
 }
 
 /**

@@ -1,7 +1,8 @@
 export type Span = { start: number; end: number }
 
 /** Titles and shortenings behind which a full stop ends no sentence, in the three languages. */
-const SHORTENED = /(?:^|[\s(“"«])(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|M|MM|Mme|Mlle|Sr|Sra|Exmo|Drs|i\.e|e\.g|vs|cf|etc|p|pp|al|U\.S|U\.K)\.\s*$/
+const SHORTENED =
+  /(?:^|[\s(“"«])(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|M|MM|Mme|Mlle|Sr|Sra|Exmo|Drs|i\.e|e\.g|vs|cf|etc|p|pp|al|U\.S|U\.K)\.\s*$/
 
 /**
  * The sentences of a normalised text with their positions, in order, without the spaces between them. Breaks at
@@ -12,7 +13,13 @@ export function sentencesOf(normalised: string, language: string, paragraphStart
   const edges = [0, ...paragraphStarts, normalised.length]
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? normalised.length
-    return joined([...segmenter.segment(normalised.slice(from, to))].map(({ segment, index: at }) => ({ start: from + at, end: from + at + segment.length })), normalised)
+    return joined(
+      [...segmenter.segment(normalised.slice(from, to))].map(({ segment, index: at }) => ({
+        start: from + at,
+        end: from + at + segment.length,
+      })),
+      normalised,
+    )
   })
 }
 

@@ -41,8 +41,13 @@ export const approveEvent = command({
       note: input.note,
     })
     await tx.update(events).set({ state: 'published', updatedAt: new Date() }).where(eq(events.id, event.id))
-    const [published] = await publishRecords(tx, [{ kind: 'event', id: event.id }], { authorId: event.lastEditorId, approverId: actor.userId })
-    await recordRevisions(tx, actor, [{ subject: 'event', subjectId: event.id, revision: event.revision, verb: 'published', content: published }])
+    const [published] = await publishRecords(tx, [{ kind: 'event', id: event.id }], {
+      authorId: event.lastEditorId,
+      approverId: actor.userId,
+    })
+    await recordRevisions(tx, actor, [
+      { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'published', content: published },
+    ])
     afterCommit(announcePublication)
     return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
   },
@@ -68,7 +73,13 @@ export const returnEvent = command({
     })
     await tx.update(events).set({ state: 'draft', updatedAt: new Date() }).where(eq(events.id, event.id))
     await recordRevisions(tx, actor, [
-      { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'returned', content: { note: input.note } },
+      {
+        subject: 'event',
+        subjectId: event.id,
+        revision: event.revision,
+        verb: 'returned',
+        content: { note: input.note },
+      },
     ])
     return ok({ id: event.id, revision: event.revision })
   },
@@ -89,8 +100,13 @@ export const publishMeeting = command({
   run: async ({ tx, actor, input, afterCommit }) => {
     const [meeting] = await tx.update(meetings).set({ state: 'published' }).where(eq(meetings.id, input.id)).returning()
     if (!meeting) return refuse('not_found')
-    const [published] = await publishRecords(tx, [{ kind: 'meeting', id: meeting.id }], { authorId: meeting.lastEditorId, approverId: actor.userId })
-    await recordRevisions(tx, actor, [{ subject: 'meeting', subjectId: meeting.id, revision: meeting.revision, verb: 'published', content: published }])
+    const [published] = await publishRecords(tx, [{ kind: 'meeting', id: meeting.id }], {
+      authorId: meeting.lastEditorId,
+      approverId: actor.userId,
+    })
+    await recordRevisions(tx, actor, [
+      { subject: 'meeting', subjectId: meeting.id, revision: meeting.revision, verb: 'published', content: published },
+    ])
     afterCommit(announcePublication)
     return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
   },
@@ -106,8 +122,13 @@ export const publishRelease = command({
     if (!source) return refuse('not_found')
     if (source.access !== 'public') return refuse('wrong_state')
     await tx.update(sources).set({ state: 'published' }).where(eq(sources.id, source.id))
-    const [published] = await publishRecords(tx, [{ kind: 'release', id: source.id }], { authorId: source.lastEditorId, approverId: actor.userId })
-    await recordRevisions(tx, actor, [{ subject: 'release', subjectId: source.id, revision: source.revision, verb: 'published', content: published }])
+    const [published] = await publishRecords(tx, [{ kind: 'release', id: source.id }], {
+      authorId: source.lastEditorId,
+      approverId: actor.userId,
+    })
+    await recordRevisions(tx, actor, [
+      { subject: 'release', subjectId: source.id, revision: source.revision, verb: 'published', content: published },
+    ])
     afterCommit(announcePublication)
     return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
   },

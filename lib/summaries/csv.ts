@@ -42,7 +42,10 @@ function row({ document: event, version, publishedAt, label }: PublicEvent, name
     agenda_item: event.agendaItem?.title ?? '',
     topics: event.topicIds.map((id) => nameOf(names, 'topic', id)?.label[locale] ?? id).join('; '),
     actors: event.actors
-      .map((actor) => `${actor.participantId ? name(actor.participantId) : (actor.group?.label ?? '')} (${v.actorRole[actor.role]})`)
+      .map(
+        (actor) =>
+          `${actor.participantId ? name(actor.participantId) : (actor.group?.label ?? '')} (${v.actorRole[actor.role]})`,
+      )
       .join('; '),
     unnamed_groups: [...new Set(event.claims.flatMap((claim) => claim.group?.label ?? []))].join('; '),
     duration_minutes: event.durationMinutes ?? '',

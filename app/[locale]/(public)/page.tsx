@@ -9,7 +9,16 @@ import { pagePath } from '@/lib/core/paths'
 import { publicHome } from '@/lib/public-record/queries'
 import styles from './home.module.css'
 
-const LOOKED_UP: EventKind[] = ['walkout', 'item_objected', 'consensus_blocked', 'prolonged_intervention', 'interruption', 'statement_undelivered', 'boycott', 'communique_failed']
+const LOOKED_UP: EventKind[] = [
+  'walkout',
+  'item_objected',
+  'consensus_blocked',
+  'prolonged_intervention',
+  'interruption',
+  'statement_undelivered',
+  'boycott',
+  'communique_failed',
+]
 
 export default async function HomePage({ params }: PageParams) {
   const locale = await localeIn(params)
@@ -22,7 +31,8 @@ export default async function HomePage({ params }: PageParams) {
       <h1>{t('home.title')}</h1>
       <p className="lead">{t('home.lead')}</p>
       <p className="small muted">
-        {t('home.counts', { meetings: count('meeting'), events: count('event'), releases: count('release') })}. {t('site.compiled')}
+        {t('home.counts', { meetings: count('meeting'), events: count('event'), releases: count('release') })}.{' '}
+        {t('site.compiled')}
       </p>
       <nav aria-label={t('home.lookUp')}>
         <ul className={styles.kinds}>

@@ -8,6 +8,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ symb
   const record = await recordOfSymbol(symbol)
   const locale = preferredLocale(request.headers.get('accept-language'))
   const path = record ? recordPath(locale, record.kind, symbol) : null
-  if (!path) return new Response('No record has this symbol.\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  if (!path)
+    return new Response('No record has this symbol.\n', {
+      status: 404,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
   return new Response(null, { status: 303, headers: { location: path, vary: 'accept-language' } })
 }

@@ -3,29 +3,72 @@ import { STATEMENT_KINDS } from '@/db/vocabulary'
 import { concerning, kind } from './definition'
 
 const line = z.string().trim().max(300).optional()
-const undelivered: [string, string, string] = ['Remarks not delivered', 'Intervention non prononcée', 'Intervenção não proferida']
+const undelivered: [string, string, string] = [
+  'Remarks not delivered',
+  'Intervention non prononcée',
+  'Intervenção não proferida',
+]
 
 export const FLOOR_KINDS = {
   statement_delivered: kind('speech', '●', ['Statement', 'Déclaration', 'Declaração'], {
     fields: { statementKind: z.enum(STATEMENT_KINDS).optional(), speaker: line },
   }),
   statement_undelivered: kind('speech', '○', undelivered, {
-    fields: { statementKind: z.enum(STATEMENT_KINDS).optional(), reason: z.enum(['no_time', 'refused', 'unknown']).optional() },
+    fields: {
+      statementKind: z.enum(STATEMENT_KINDS).optional(),
+      reason: z.enum(['no_time', 'refused', 'unknown']).optional(),
+    },
     sentence: concerning(undelivered),
     acting: ['speaker', 'affected', 'target', 'initiator'],
   }),
-  naming: kind('speech', '⚑', ['Public naming of delegations', 'Mise en cause nominative de délégations', 'Nomeação pública de delegações']),
+  naming: kind('speech', '⚑', [
+    'Public naming of delegations',
+    'Mise en cause nominative de délégations',
+    'Nomeação pública de delegações',
+  ]),
   accusation: kind('speech', '⚑', ['Accusation', 'Accusation', 'Acusação']),
-  interruption: kind('obstruction', '✕', ['Interruption', 'Interruption', 'Interrupção'], { fields: { interrupted: line } }),
-  point_of_order: kind('procedural', '·', ['Point of order', 'Motion d’ordre', 'Ponto de ordem'], { fields: { ruling: line } }),
+  interruption: kind('obstruction', '✕', ['Interruption', 'Interruption', 'Interrupção'], {
+    fields: { interrupted: line },
+  }),
+  point_of_order: kind('procedural', '·', ['Point of order', 'Motion d’ordre', 'Ponto de ordem'], {
+    fields: { ruling: line },
+  }),
   chair_ruling: kind('procedural', '·', ['Ruling of the Chair', 'Décision de la présidence', 'Decisão da presidência']),
-  right_of_reply_requested: kind('speech', '↩', ['Right of reply requested', 'Droit de réponse demandé', 'Direito de resposta pedido']),
-  right_of_reply_granted: kind('speech', '↩', ['Right of reply granted', 'Droit de réponse accordé', 'Direito de resposta concedido']),
-  right_of_reply_refused: kind('speech', '↩', ['Right of reply refused', 'Droit de réponse refusé', 'Direito de resposta recusado']),
-  right_of_reply_used: kind('speech', '↩', ['Right of reply used', 'Droit de réponse exercé', 'Direito de resposta exercido']),
-  supportive_intervention: kind('speech', '●', ['Intervention in support', 'Intervention de soutien', 'Intervenção de apoio']),
-  prolonged_intervention: kind('obstruction', '≋', ['Filibuster', 'Obstruction par la parole', 'Obstrução pela palavra']),
-  obstruction_reported: kind('obstruction', '■', ['Obstruction, as reported', 'Obstruction rapportée', 'Obstrução relatada']),
+  right_of_reply_requested: kind('speech', '↩', [
+    'Right of reply requested',
+    'Droit de réponse demandé',
+    'Direito de resposta pedido',
+  ]),
+  right_of_reply_granted: kind('speech', '↩', [
+    'Right of reply granted',
+    'Droit de réponse accordé',
+    'Direito de resposta concedido',
+  ]),
+  right_of_reply_refused: kind('speech', '↩', [
+    'Right of reply refused',
+    'Droit de réponse refusé',
+    'Direito de resposta recusado',
+  ]),
+  right_of_reply_used: kind('speech', '↩', [
+    'Right of reply used',
+    'Droit de réponse exercé',
+    'Direito de resposta exercido',
+  ]),
+  supportive_intervention: kind('speech', '●', [
+    'Intervention in support',
+    'Intervention de soutien',
+    'Intervenção de apoio',
+  ]),
+  prolonged_intervention: kind('obstruction', '≋', [
+    'Filibuster',
+    'Obstruction par la parole',
+    'Obstrução pela palavra',
+  ]),
+  obstruction_reported: kind('obstruction', '■', [
+    'Obstruction, as reported',
+    'Obstruction rapportée',
+    'Obstrução relatada',
+  ]),
   item_discussed: kind('procedural', '·', ['Item discussed', 'Point débattu', 'Ponto debatido']),
   question: kind('speech', '●', ['Question', 'Question', 'Pergunta']),
   verbal_attack: kind('obstruction', '✕', ['Verbal attack', 'Attaque verbale', 'Ataque verbal']),

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { concerning, kind } from './definition'
 
 const line = z.string().trim().max(300).optional()
-const leaving = { from: line, returned: z.enum(['yes', 'no', 'unknown']).optional(), medium: z.enum(['in_person', 'virtual']).optional() }
+const leaving = {
+  from: line,
+  returned: z.enum(['yes', 'no', 'unknown']).optional(),
+  medium: z.enum(['in_person', 'virtual']).optional(),
+}
 const gone = ['leaving', 'initiator', 'absent'] as const
 const kept = ['target', 'affected'] as const
 const refused: [string, string, string] = ['Access refused', 'Accès refusé', 'Acesso recusado']
@@ -10,12 +14,30 @@ const restricted: [string, string, string] = ['Access restricted', 'Accès restr
 const cut: [string, string, string] = ['Microphone cut', 'Microphone coupé', 'Microfone cortado']
 
 export const PRESENCE_KINDS = {
-  walkout: kind('rupture', '⇥', ['Walkout', 'Départ de la salle', 'Abandono da sala'], { fields: leaving, acting: gone }),
-  partial_walkout: kind('rupture', '⇥', ['Walkout of part of a delegation', 'Départ d’une partie de délégation', 'Abandono por parte de uma delegação'], { fields: leaving, acting: gone }),
+  walkout: kind('rupture', '⇥', ['Walkout', 'Départ de la salle', 'Abandono da sala'], {
+    fields: leaving,
+    acting: gone,
+  }),
+  partial_walkout: kind(
+    'rupture',
+    '⇥',
+    ['Walkout of part of a delegation', 'Départ d’une partie de délégation', 'Abandono por parte de uma delegação'],
+    { fields: leaving, acting: gone },
+  ),
   return: kind('procedural', '⇤', ['Return to the room', 'Retour dans la salle', 'Regresso à sala']),
   boycott: kind('rupture', '⇥', ['Boycott', 'Boycott', 'Boicote'], { fields: { of: line }, acting: gone }),
-  withdrawal: kind('rupture', '⇥', ['Withdrawal from the Process', 'Retrait du Processus', 'Retirada do Processo'], { acting: gone }),
-  access_refused: kind('obstruction', '✕', refused, { fields: { to: line }, sentence: concerning(refused), acting: kept }),
-  access_restricted: kind('obstruction', '✕', restricted, { fields: { to: line }, sentence: concerning(restricted), acting: kept }),
+  withdrawal: kind('rupture', '⇥', ['Withdrawal from the Process', 'Retrait du Processus', 'Retirada do Processo'], {
+    acting: gone,
+  }),
+  access_refused: kind('obstruction', '✕', refused, {
+    fields: { to: line },
+    sentence: concerning(refused),
+    acting: kept,
+  }),
+  access_restricted: kind('obstruction', '✕', restricted, {
+    fields: { to: line },
+    sentence: concerning(restricted),
+    acting: kept,
+  }),
   microphone_cut: kind('obstruction', '✕', cut, { sentence: concerning(cut), acting: kept }),
 }

@@ -40,9 +40,8 @@ type Details = {
 /** What an event says beyond what all events say, by its kind: a union, so that a kind decides which fields exist. */
 export const EventDetails = z.discriminatedUnion(
   'kind',
-  Object.entries(KINDS).map(([code, { fields }]) => z.strictObject({ kind: z.literal(code), ...fields })) as unknown as [
-    Details,
-    ...Details[],
-  ],
+  Object.entries(KINDS).map(([code, { fields }]) =>
+    z.strictObject({ kind: z.literal(code), ...fields }),
+  ) as unknown as [Details, ...Details[]],
 )
 export type EventDetails = z.infer<typeof EventDetails>

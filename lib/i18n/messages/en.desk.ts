@@ -62,6 +62,7 @@ export const desk = {
     endsOn: 'Last official day',
     timeZone: 'Time zone of the venue',
     format: 'Format',
+    chair: 'Chair',
     addSitting: 'Add sitting',
     sittingKind: 'Kind of sitting',
     scheduledEnd: 'Scheduled end',
@@ -151,7 +152,8 @@ export const desk = {
     submit: 'Import',
     imported: 'Imported: {characters} characters, {sentences} sentences.',
     existing: 'This text was imported before.',
-    contacts: '{count, plural, =0 {No contact details found.} one {# contact detail found: staff only.} other {# contact details found: staff only.}}',
+    contacts:
+      '{count, plural, =0 {No contact details found.} one {# contact detail found: staff only.} other {# contact details found: staff only.}}',
     workspace: 'Text and events',
     select: 'Select a sentence or part of one, then link it to an event.',
     selected: 'Selected passage',
@@ -178,7 +180,8 @@ export const desk = {
     link: 'Hand this link over by a safe channel. It works once, for 72 hours.',
     name: 'Name',
     none: 'Nobody yet.',
-    oneEditor: 'There is only one editor. Nothing that needs a second person can be published until another editor is invited.',
+    oneEditor:
+      'There is only one editor. Nothing that needs a second person can be published until another editor is invited.',
   },
   problem: {
     invalid: 'Something needs mending before this can be saved.',
@@ -189,7 +192,8 @@ export const desk = {
     already_exists: 'This exists already.',
     needs_source: 'At least one claim with a public source is needed.',
     needs_second_person: 'An editor who neither wrote nor last edited this must approve it.',
-    needs_naming_source: 'A participant is marked as obstructing, but no claim here names it. Add the claim that does, or change the role.',
+    needs_naming_source:
+      'A participant is marked as obstructing, but no claim here names it. Add the claim that does, or change the role.',
     wrong_state: 'This is not possible in the present state of the record.',
     breaks_rule: 'The record does not allow this: {rule}.',
     reused_operation: 'This entry was sent before with other content.',

@@ -26,7 +26,8 @@ export const en = {
   home: {
     title: 'The record of a body that decides by consensus',
     lead: 'The Kimberley Process never votes. What is kept off its agenda, talked out, interrupted or left unsaid is recorded here, event by event, with the sources that say so.',
-    counts: '{meetings, plural, one {# meeting} other {# meetings}} since 2003, {events, plural, one {# event} other {# events}}, {releases, plural, one {# release} other {# releases}}',
+    counts:
+      '{meetings, plural, one {# meeting} other {# meetings}} since 2003, {events, plural, one {# event} other {# events}}, {releases, plural, one {# release} other {# releases}}',
     lookUp: 'Look up',
     latest: 'Latest meetings',
     allMeetings: 'All meetings',
@@ -123,7 +124,8 @@ export const en = {
     readRelease: 'Release {symbol}',
     namedBy: 'named by {sources}',
     reply: 'Replies',
-    replyNone: 'No reply has been received. A delegation that is mentioned here can send one; it is shown beside the record.',
+    replyNone:
+      'No reply has been received. A delegation that is mentioned here can send one; it is shown beside the record.',
     previous: 'Previous',
     next: 'Next',
     inContext: 'In its meeting',
@@ -168,12 +170,18 @@ export const en = {
     meetings: 'Meetings chaired or hosted',
     meetingsNone: 'None is recorded.',
     reply: 'Right of reply',
-    replyText: 'Whoever is mentioned here can answer. Answers are dated, checked for authenticity and shown beside the record, unedited.',
+    replyText:
+      'Whoever is mentioned here can answer. Answers are dated, checked for authenticity and shown beside the record, unedited.',
     caution: 'This page lists what sources say, with the source. It is no ranking and no judgement.',
     roleHere: 'role: {role}',
     also: 'Also called',
   },
-  topics: { title: 'Topics', lead: 'Matters that come back from meeting to meeting.', none: 'No topic is recorded.', since: 'first seen {year}' },
+  topics: {
+    title: 'Topics',
+    lead: 'Matters that come back from meeting to meeting.',
+    none: 'No topic is recorded.',
+    since: 'first seen {year}',
+  },
   topic: {
     byMeeting: 'Event by event',
     none: 'No event on this topic is recorded yet.',
@@ -199,7 +207,8 @@ export const en = {
     addressNote: 'found on {status}',
     text: 'Text',
     textNote: 'Marked passages carry a number; the events that they support stand under the text with the same number.',
-    notHeld: 'The text itself is not held here. What the record takes from it, with the words that it quotes, stands below; the full text is at the publisher.',
+    notHeld:
+      'The text itself is not held here. What the record takes from it, with the words that it quotes, stands below; the full text is at the publisher.',
     withheld: '[contact details withheld]',
     passages: 'Events that rest on this text',
     passagesNone: 'No published event rests on this text yet.',
@@ -214,7 +223,8 @@ export const en = {
     title: 'The year {year}',
     meetings: 'Meetings',
     counts: 'Counted by kind',
-    countsNote: 'Events are counted, not claims; patterns over time are listed and not counted; events that rest on weak sources alone stay out. Each number opens the list behind it.',
+    countsNote:
+      'Events are counted, not claims; patterns over time are listed and not counted; events that rest on weak sources alone stay out. Each number opens the list behind it.',
     kind: 'Kind',
     number: 'Number',
     events: 'Events',

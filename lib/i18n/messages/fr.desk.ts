@@ -63,6 +63,7 @@ export const desk: Messages['desk'] = {
     endsOn: 'Dernier jour officiel',
     timeZone: 'Fuseau horaire du lieu',
     format: 'Format',
+    chair: 'Présidence',
     addSitting: 'Ajouter une séance',
     sittingKind: 'Type de séance',
     scheduledEnd: 'Fin prévue',
@@ -152,7 +153,8 @@ export const desk: Messages['desk'] = {
     submit: 'Importer',
     imported: 'Importé : {characters} caractères, {sentences} phrases.',
     existing: 'Ce texte avait déjà été importé.',
-    contacts: '{count, plural, =0 {Aucune coordonnée trouvée.} one {# coordonnée trouvée : équipe seulement.} many {# coordonnées trouvées : équipe seulement.} other {# coordonnées trouvées : équipe seulement.}}',
+    contacts:
+      '{count, plural, =0 {Aucune coordonnée trouvée.} one {# coordonnée trouvée : équipe seulement.} many {# coordonnées trouvées : équipe seulement.} other {# coordonnées trouvées : équipe seulement.}}',
     workspace: 'Texte et faits',
     select: 'Sélectionnez une phrase ou une partie, puis liez-la à un fait.',
     selected: 'Passage sélectionné',
@@ -179,18 +181,21 @@ export const desk: Messages['desk'] = {
     link: 'Remettez ce lien par une voie sûre. Il sert une fois, pendant 72 heures.',
     name: 'Nom',
     none: 'Personne encore.',
-    oneEditor: 'Il n’y a qu’un rédacteur. Rien de ce qui exige une seconde personne ne peut être publié avant d’en inviter un autre.',
+    oneEditor:
+      'Il n’y a qu’un rédacteur. Rien de ce qui exige une seconde personne ne peut être publié avant d’en inviter un autre.',
   },
   problem: {
     invalid: 'Quelque chose est à reprendre avant l’enregistrement.',
-    not_signed_in: 'Votre session est terminée. Reconnectez-vous dans un autre onglet ; ce que vous avez tapé reste ici.',
+    not_signed_in:
+      'Votre session est terminée. Reconnectez-vous dans un autre onglet ; ce que vous avez tapé reste ici.',
     not_allowed: 'Votre rôle ne le permet pas.',
     not_found: 'Cette fiche n’existe plus ou n’a jamais existé.',
     stale: 'Quelqu’un d’autre a modifié ceci entre-temps. Copiez votre texte, puis rechargez pour voir sa version.',
     already_exists: 'Cela existe déjà.',
     needs_source: 'Il faut au moins une affirmation avec une source publique.',
     needs_second_person: 'Un rédacteur qui ne l’a ni écrit ni modifié en dernier doit l’approuver.',
-    needs_naming_source: 'Un participant est marqué comme faisant obstruction, mais aucune affirmation ici ne le nomme. Ajoutez celle qui le fait, ou changez le rôle.',
+    needs_naming_source:
+      'Un participant est marqué comme faisant obstruction, mais aucune affirmation ici ne le nomme. Ajoutez celle qui le fait, ou changez le rôle.',
     wrong_state: 'Ce n’est pas possible dans l’état actuel de la fiche.',
     breaks_rule: 'Le registre ne le permet pas : {rule}.',
     reused_operation: 'Cette entrée a déjà été envoyée avec un autre contenu.',

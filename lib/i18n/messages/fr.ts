@@ -26,7 +26,8 @@ export const fr: Messages = {
   home: {
     title: 'Le registre d’une instance qui décide par consensus',
     lead: 'Le Processus de Kimberley ne vote jamais. Ce qui est écarté de son ordre du jour, noyé sous la parole, interrompu ou laissé sans être dit est consigné ici, fait par fait, avec les sources qui l’affirment.',
-    counts: '{meetings, plural, one {# réunion} many {# réunions} other {# réunions}} depuis 2003, {events, plural, one {# fait} many {# faits} other {# faits}}, {releases, plural, one {# texte} many {# textes} other {# textes}}',
+    counts:
+      '{meetings, plural, one {# réunion} many {# réunions} other {# réunions}} depuis 2003, {events, plural, one {# fait} many {# faits} other {# faits}}, {releases, plural, one {# texte} many {# textes} other {# textes}}',
     lookUp: 'Consulter',
     latest: 'Dernières réunions',
     allMeetings: 'Toutes les réunions',
@@ -111,7 +112,8 @@ export const fr: Messages = {
     scope: 'Portée',
     details: 'Précisions',
     accounts: 'Qui dit quoi',
-    independent: '{count, plural, one {# source indépendante} many {# sources indépendantes} other {# sources indépendantes}}',
+    independent:
+      '{count, plural, one {# source indépendante} many {# sources indépendantes} other {# sources indépendantes}}',
     differing: 'Les récits divergent',
     names: 'Nomme {list}',
     unnamed: 'Ne nomme pas ceux qu’elle appelle {label}',
@@ -123,7 +125,8 @@ export const fr: Messages = {
     readRelease: 'Texte {symbol}',
     namedBy: 'selon {sources}',
     reply: 'Réponses',
-    replyNone: 'Aucune réponse n’a été reçue. Une délégation mentionnée ici peut en envoyer une ; elle est affichée à côté du registre.',
+    replyNone:
+      'Aucune réponse n’a été reçue. Une délégation mentionnée ici peut en envoyer une ; elle est affichée à côté du registre.',
     previous: 'Précédent',
     next: 'Suivant',
     inContext: 'Dans sa réunion',
@@ -168,12 +171,18 @@ export const fr: Messages = {
     meetings: 'Réunions présidées ou accueillies',
     meetingsNone: 'Aucune n’est consignée.',
     reply: 'Droit de réponse',
-    replyText: 'Quiconque est mentionné ici peut répondre. Les réponses sont datées, authentifiées et affichées à côté du registre, sans retouche.',
+    replyText:
+      'Quiconque est mentionné ici peut répondre. Les réponses sont datées, authentifiées et affichées à côté du registre, sans retouche.',
     caution: 'Cette page énumère ce que disent des sources, avec la source. Ce n’est ni un classement ni un jugement.',
     roleHere: 'rôle : {role}',
     also: 'Aussi appelé',
   },
-  topics: { title: 'Sujets', lead: 'Les questions qui reviennent de réunion en réunion.', none: 'Aucun sujet n’est consigné.', since: 'vu pour la première fois en {year}' },
+  topics: {
+    title: 'Sujets',
+    lead: 'Les questions qui reviennent de réunion en réunion.',
+    none: 'Aucun sujet n’est consigné.',
+    since: 'vu pour la première fois en {year}',
+  },
   topic: {
     byMeeting: 'Fait par fait',
     none: 'Aucun fait n’est encore consigné sur ce sujet.',
@@ -198,8 +207,10 @@ export const fr: Messages = {
     address: 'Chez l’éditeur',
     addressNote: 'trouvé : {status}',
     text: 'Texte',
-    textNote: 'Les passages marqués portent un numéro ; les faits qu’ils étayent figurent sous le texte avec le même numéro.',
-    notHeld: 'Le texte lui-même n’est pas conservé ici. Ce que le registre en tire, avec les mots cités, figure ci-dessous ; le texte entier est chez l’éditeur.',
+    textNote:
+      'Les passages marqués portent un numéro ; les faits qu’ils étayent figurent sous le texte avec le même numéro.',
+    notHeld:
+      'Le texte lui-même n’est pas conservé ici. Ce que le registre en tire, avec les mots cités, figure ci-dessous ; le texte entier est chez l’éditeur.',
     withheld: '[coordonnées non publiées]',
     passages: 'Faits qui reposent sur ce texte',
     passagesNone: 'Aucun fait publié ne repose encore sur ce texte.',
@@ -214,7 +225,8 @@ export const fr: Messages = {
     title: 'L’année {year}',
     meetings: 'Réunions',
     counts: 'Décompte par type',
-    countsNote: 'On compte des faits, non des affirmations ; les faits répétés dans le temps sont cités sans être comptés ; ceux qui ne reposent que sur des sources faibles restent à part. Chaque nombre ouvre sa liste.',
+    countsNote:
+      'On compte des faits, non des affirmations ; les faits répétés dans le temps sont cités sans être comptés ; ceux qui ne reposent que sur des sources faibles restent à part. Chaque nombre ouvre sa liste.',
     kind: 'Type',
     number: 'Nombre',
     events: 'Faits',
@@ -227,7 +239,8 @@ export const fr: Messages = {
   },
   search: {
     title: 'Recherche',
-    results: '{count, plural, =0 {Rien n’a été trouvé} one {# résultat} many {# résultats} other {# résultats}} pour « {q} »',
+    results:
+      '{count, plural, =0 {Rien n’a été trouvé} one {# résultat} many {# résultats} other {# résultats}} pour « {q} »',
     resultsAll: '{count, plural, =0 {Rien n’a été trouvé} one {# résultat} many {# résultats} other {# résultats}}',
     empty: 'Tapez un mot, un nom ou une cote comme 2023-PL. Les accents n’importent pas.',
     none: 'Rien n’a été trouvé. Essayez moins de mots ou d’autres mots, une autre année, ou parcourez les listes.',

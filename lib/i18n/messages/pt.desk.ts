@@ -63,6 +63,7 @@ export const desk: Messages['desk'] = {
     endsOn: 'Último dia oficial',
     timeZone: 'Fuso horário do local',
     format: 'Formato',
+    chair: 'Presidência',
     addSitting: 'Acrescentar sessão',
     sittingKind: 'Tipo de sessão',
     scheduledEnd: 'Fim previsto',
@@ -152,7 +153,8 @@ export const desk: Messages['desk'] = {
     submit: 'Importar',
     imported: 'Importado: {characters} caracteres, {sentences} frases.',
     existing: 'Este texto já tinha sido importado.',
-    contacts: '{count, plural, =0 {Nenhum contacto encontrado.} one {# contacto encontrado: só equipa.} many {# contactos encontrados: só equipa.} other {# contactos encontrados: só equipa.}}',
+    contacts:
+      '{count, plural, =0 {Nenhum contacto encontrado.} one {# contacto encontrado: só equipa.} many {# contactos encontrados: só equipa.} other {# contactos encontrados: só equipa.}}',
     workspace: 'Texto e factos',
     select: 'Selecione uma frase ou parte dela e ligue-a a um facto.',
     selected: 'Passagem selecionada',
@@ -190,7 +192,8 @@ export const desk: Messages['desk'] = {
     already_exists: 'Isto já existe.',
     needs_source: 'É precisa pelo menos uma afirmação com uma fonte pública.',
     needs_second_person: 'Um editor que não o escreveu nem alterou por último tem de aprovar.',
-    needs_naming_source: 'Um participante está marcado como obstruindo, mas nenhuma afirmação aqui o nomeia. Acrescente a que o faz, ou mude o papel.',
+    needs_naming_source:
+      'Um participante está marcado como obstruindo, mas nenhuma afirmação aqui o nomeia. Acrescente a que o faz, ou mude o papel.',
     wrong_state: 'Não é possível no estado atual da ficha.',
     breaks_rule: 'O registo não o permite: {rule}.',
     reused_operation: 'Esta entrada já foi enviada com outro conteúdo.',

@@ -26,7 +26,8 @@ export const pt: Messages = {
   home: {
     title: 'O registo de uma instância que decide por consenso',
     lead: 'O Processo de Kimberley nunca vota. O que fica fora da agenda, é protelado, interrompido ou não chega a ser dito regista-se aqui, facto a facto, com as fontes que o afirmam.',
-    counts: '{meetings, plural, one {# reunião} many {# reuniões} other {# reuniões}} desde 2003, {events, plural, one {# facto} many {# factos} other {# factos}}, {releases, plural, one {# texto} many {# textos} other {# textos}}',
+    counts:
+      '{meetings, plural, one {# reunião} many {# reuniões} other {# reuniões}} desde 2003, {events, plural, one {# facto} many {# factos} other {# factos}}, {releases, plural, one {# texto} many {# textos} other {# textos}}',
     lookUp: 'Consultar',
     latest: 'Últimas reuniões',
     allMeetings: 'Todas as reuniões',
@@ -111,7 +112,8 @@ export const pt: Messages = {
     scope: 'Alcance',
     details: 'Pormenores',
     accounts: 'Quem diz o quê',
-    independent: '{count, plural, one {# fonte independente} many {# fontes independentes} other {# fontes independentes}}',
+    independent:
+      '{count, plural, one {# fonte independente} many {# fontes independentes} other {# fontes independentes}}',
     differing: 'Os relatos divergem',
     names: 'Nomeia {list}',
     unnamed: 'Não nomeia aqueles a que chama {label}',
@@ -123,7 +125,8 @@ export const pt: Messages = {
     readRelease: 'Texto {symbol}',
     namedBy: 'segundo {sources}',
     reply: 'Respostas',
-    replyNone: 'Não foi recebida resposta. Uma delegação aqui mencionada pode enviar uma; será mostrada ao lado do registo.',
+    replyNone:
+      'Não foi recebida resposta. Uma delegação aqui mencionada pode enviar uma; será mostrada ao lado do registo.',
     previous: 'Anterior',
     next: 'Seguinte',
     inContext: 'Na sua reunião',
@@ -168,12 +171,18 @@ export const pt: Messages = {
     meetings: 'Reuniões presididas ou acolhidas',
     meetingsNone: 'Nenhuma está registada.',
     reply: 'Direito de resposta',
-    replyText: 'Quem é mencionado aqui pode responder. As respostas são datadas, autenticadas e mostradas ao lado do registo, sem retoques.',
+    replyText:
+      'Quem é mencionado aqui pode responder. As respostas são datadas, autenticadas e mostradas ao lado do registo, sem retoques.',
     caution: 'Esta página enumera o que dizem as fontes, com a fonte. Não é classificação nem juízo.',
     roleHere: 'papel: {role}',
     also: 'Também chamado',
   },
-  topics: { title: 'Temas', lead: 'Assuntos que voltam de reunião em reunião.', none: 'Nenhum tema está registado.', since: 'visto pela primeira vez em {year}' },
+  topics: {
+    title: 'Temas',
+    lead: 'Assuntos que voltam de reunião em reunião.',
+    none: 'Nenhum tema está registado.',
+    since: 'visto pela primeira vez em {year}',
+  },
   topic: {
     byMeeting: 'Facto a facto',
     none: 'Nenhum facto sobre este tema está ainda registado.',
@@ -199,7 +208,8 @@ export const pt: Messages = {
     addressNote: 'encontrado: {status}',
     text: 'Texto',
     textNote: 'As passagens marcadas têm um número; os factos que sustentam estão sob o texto com o mesmo número.',
-    notHeld: 'O texto em si não é guardado aqui. O que o registo dele retira, com as palavras que cita, está abaixo; o texto completo está no editor.',
+    notHeld:
+      'O texto em si não é guardado aqui. O que o registo dele retira, com as palavras que cita, está abaixo; o texto completo está no editor.',
     withheld: '[contactos não publicados]',
     passages: 'Factos que assentam neste texto',
     passagesNone: 'Nenhum facto publicado assenta ainda neste texto.',
@@ -214,7 +224,8 @@ export const pt: Messages = {
     title: 'O ano de {year}',
     meetings: 'Reuniões',
     counts: 'Contagem por tipo',
-    countsNote: 'Contam-se factos, não afirmações; os factos repetidos no tempo são enumerados sem serem contados; os que assentam só em fontes fracas ficam de fora. Cada número abre a sua lista.',
+    countsNote:
+      'Contam-se factos, não afirmações; os factos repetidos no tempo são enumerados sem serem contados; os que assentam só em fontes fracas ficam de fora. Cada número abre a sua lista.',
     kind: 'Tipo',
     number: 'Número',
     events: 'Factos',
@@ -227,7 +238,8 @@ export const pt: Messages = {
   },
   search: {
     title: 'Pesquisa',
-    results: '{count, plural, =0 {Nada encontrado} one {# resultado} many {# resultados} other {# resultados}} para “{q}”',
+    results:
+      '{count, plural, =0 {Nada encontrado} one {# resultado} many {# resultados} other {# resultados}} para “{q}”',
     resultsAll: '{count, plural, =0 {Nada encontrado} one {# resultado} many {# resultados} other {# resultados}}',
     empty: 'Escreva uma palavra, um nome ou uma cota como 2023-PL. Os acentos não importam.',
     none: 'Nada encontrado. Tente menos palavras ou outras, outro ano, ou percorra as listas.',

@@ -38,7 +38,13 @@ export const pt: Vocabulary = {
     other: 'Outra reunião',
   },
   meetingFormat: { in_person: 'Presencial', virtual: 'Virtual', hybrid: 'Híbrida', written: 'Por escrito' },
-  meetingStatus: { planned: 'Prevista', open: 'Em curso', closed: 'Realizada', postponed: 'Adiada', cancelled: 'Cancelada' },
+  meetingStatus: {
+    planned: 'Prevista',
+    open: 'Em curso',
+    closed: 'Realizada',
+    postponed: 'Adiada',
+    cancelled: 'Cancelada',
+  },
   meetingOutcome: {
     communique: 'Comunicado final',
     no_communique: 'Sem comunicado final',
@@ -158,7 +164,14 @@ export const pt: Vocabulary = {
     year: 'ano',
     unknown: 'desconhecida',
   },
-  qualifier: { at: 'às', about: 'por volta das', by: 'o mais tardar às', before: 'antes das', after: 'depois das', until: 'até às' },
+  qualifier: {
+    at: 'às',
+    about: 'por volta das',
+    by: 'o mais tardar às',
+    before: 'antes das',
+    after: 'depois das',
+    until: 'até às',
+  },
   timeKind: { scheduled: 'prevista', actual: 'efetiva', reported: 'relatada' },
   recordState: {
     draft: 'Rascunho',

@@ -19,21 +19,52 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
   const rows = await tx.select().from(events).where(inArray(events.id, ids))
   const claimRows = await claimsOf(tx, ids)
   const groups = await groupsById(tx, ids, claimRows)
-  const when = await publicMoments(tx, [...rows.map((row) => row.momentId), ...claimRows.map(({ claim }) => claim.momentId)])
+  const when = await publicMoments(tx, [
+    ...rows.map((row) => row.momentId),
+    ...claimRows.map(({ claim }) => claim.momentId),
+  ])
   const names = await namesOf(tx, claimRows)
   const meetingOf = new Map(
-    (await tx.select().from(meetings).where(inArray(meetings.id, [...new Set(rows.flatMap((row) => row.meetingId ?? []))]))).map((m) => [m.id, m]),
+    (
+      await tx
+        .select()
+        .from(meetings)
+        .where(inArray(meetings.id, [...new Set(rows.flatMap((row) => row.meetingId ?? []))]))
+    ).map((m) => [m.id, m]),
   )
-  const sittingOf = new Map((await selectByIds(tx, sittings, rows.map((row) => row.sittingId))).map((s) => [s.id, s]))
-  const itemOf = new Map((await selectByIds(tx, agendaItems, rows.map((row) => row.agendaItemId))).map((item) => [item.id, item]))
-  const summaries = grouped(await tx.select().from(eventSummaries).where(inArray(eventSummaries.eventId, ids)), (row) => row.eventId)
-  const topics = grouped(await tx.select().from(eventTopics).where(inArray(eventTopics.eventId, ids)), (row) => row.eventId)
+  const sittingOf = new Map(
+    (
+      await selectByIds(
+        tx,
+        sittings,
+        rows.map((row) => row.sittingId),
+      )
+    ).map((s) => [s.id, s]),
+  )
+  const itemOf = new Map(
+    (
+      await selectByIds(
+        tx,
+        agendaItems,
+        rows.map((row) => row.agendaItemId),
+      )
+    ).map((item) => [item.id, item]),
+  )
+  const summaries = grouped(
+    await tx.select().from(eventSummaries).where(inArray(eventSummaries.eventId, ids)),
+    (row) => row.eventId,
+  )
+  const topics = grouped(
+    await tx.select().from(eventTopics).where(inArray(eventTopics.eventId, ids)),
+    (row) => row.eventId,
+  )
   const actors = grouped(
     await tx.select().from(eventActors).where(inArray(eventActors.eventId, ids)).orderBy(asc(eventActors.position)),
     (row) => row.eventId,
   )
   const links = grouped(
-    await tx.select({ fromId: eventLinks.fromId, toId: eventLinks.toId, kind: eventLinks.kind })
+    await tx
+      .select({ fromId: eventLinks.fromId, toId: eventLinks.toId, kind: eventLinks.kind })
       .from(eventLinks)
       .innerJoin(events, and(eq(events.id, eventLinks.toId), eq(events.state, 'published')))
       .where(inArray(eventLinks.fromId, ids))
@@ -48,7 +79,11 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     const item = row.agendaItemId ? itemOf.get(row.agendaItemId) : undefined
     const moment = row.momentId ? (when.get(row.momentId) ?? null) : null
     const past =
-      meeting?.startsOn && row.meetingDay && moment?.localDate && moment.precision !== 'month' && moment.precision !== 'year'
+      meeting?.startsOn &&
+      row.meetingDay &&
+      moment?.localDate &&
+      moment.precision !== 'month' &&
+      moment.precision !== 'year'
         ? daysPastMeetingDay(meeting.startsOn, row.meetingDay, moment.localDate)
         : null
     return {
@@ -77,7 +112,11 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
       outcome: row.outcome,
       conflictNote: row.conflictNote,
       confidence: row.confidence,
-      summaries: (summaries.get(row.id) ?? []).map(({ locale, summary, status }) => ({ locale, text: summary, status })),
+      summaries: (summaries.get(row.id) ?? []).map(({ locale, summary, status }) => ({
+        locale,
+        text: summary,
+        status,
+      })),
       actors: (actors.get(row.id) ?? []).map((actor) => ({
         participantId: actor.participantId,
         group: actor.groupId ? (groups.get(actor.groupId) ?? null) : null,
@@ -86,29 +125,33 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
         extent: actor.extent,
         note: actor.note,
       })),
-      claims: (claimsByEvent.get(row.id) ?? []).map(({ claim, source, passage, version }): PublicClaim => ({
-        id: claim.id,
-        aspect: claim.aspect,
-        saidBy: claim.saidBy,
-        stance: claim.stance,
-        text: claim.text,
-        language: claim.language,
-        attribution: claim.attribution,
-        nameIds: (names.get(claim.id) ?? []).map((name) => name.participantId).sort(),
-        group: claim.groupId ? (groups.get(claim.groupId) ?? null) : null,
-        moment: claim.momentId ? (when.get(claim.momentId) ?? null) : null,
-        confidence: claim.confidence,
-        source: publicSource(source),
-        passage:
-          passage && version
-            ? {
-                id: passage.id,
-                versionNumber: version.number,
-                exact: passage.ranges.map(({ start, end }) => withhold(version.normalised, version.contacts).slice(start, end)).join(' '),
-                ranges: passage.ranges,
-              }
-            : null,
-      })),
+      claims: (claimsByEvent.get(row.id) ?? []).map(
+        ({ claim, source, passage, version }): PublicClaim => ({
+          id: claim.id,
+          aspect: claim.aspect,
+          saidBy: claim.saidBy,
+          stance: claim.stance,
+          text: claim.text,
+          language: claim.language,
+          attribution: claim.attribution,
+          nameIds: (names.get(claim.id) ?? []).map((name) => name.participantId).sort(),
+          group: claim.groupId ? (groups.get(claim.groupId) ?? null) : null,
+          moment: claim.momentId ? (when.get(claim.momentId) ?? null) : null,
+          confidence: claim.confidence,
+          source: publicSource(source),
+          passage:
+            passage && version
+              ? {
+                  id: passage.id,
+                  versionNumber: version.number,
+                  exact: passage.ranges
+                    .map(({ start, end }) => withhold(version.normalised, version.contacts).slice(start, end))
+                    .join(' '),
+                  ranges: passage.ranges,
+                }
+              : null,
+        }),
+      ),
       links: (links.get(row.id) ?? []).map(({ toId, kind }) => ({ toId, kind })),
     }
   })
@@ -133,11 +176,24 @@ async function namesOf(tx: Transaction, claimRows: ClaimRow[]) {
 }
 
 /** The described groups that these events or their public claims speak of. */
-async function groupsById(tx: Transaction, eventIds: string[], claimRows: ClaimRow[]): Promise<Map<string, PublicGroup>> {
-  const acting = await tx.select({ groupId: eventActors.groupId }).from(eventActors).where(inArray(eventActors.eventId, eventIds))
-  const rows = await selectByIds(tx, describedGroups, [...acting.map((row) => row.groupId), ...claimRows.map(({ claim }) => claim.groupId)])
+async function groupsById(
+  tx: Transaction,
+  eventIds: string[],
+  claimRows: ClaimRow[],
+): Promise<Map<string, PublicGroup>> {
+  const acting = await tx
+    .select({ groupId: eventActors.groupId })
+    .from(eventActors)
+    .where(inArray(eventActors.eventId, eventIds))
+  const rows = await selectByIds(tx, describedGroups, [
+    ...acting.map((row) => row.groupId),
+    ...claimRows.map(({ claim }) => claim.groupId),
+  ])
   const ids = rows.map((row) => row.id)
-  const members = grouped(ids.length ? await tx.select().from(groupMembers).where(inArray(groupMembers.groupId, ids)) : [], (row) => row.groupId)
+  const members = grouped(
+    ids.length ? await tx.select().from(groupMembers).where(inArray(groupMembers.groupId, ids)) : [],
+    (row) => row.groupId,
+  )
   return new Map(
     rows.map((row) => [
       row.id,
@@ -155,8 +211,15 @@ async function groupsById(tx: Transaction, eventIds: string[], claimRows: ClaimR
 
 type ById = typeof sittings | typeof agendaItems | typeof describedGroups
 
-async function selectByIds<T extends ById>(tx: Transaction, table: T, ids: (string | null)[]): Promise<T['$inferSelect'][]> {
+async function selectByIds<T extends ById>(
+  tx: Transaction,
+  table: T,
+  ids: (string | null)[],
+): Promise<T['$inferSelect'][]> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
   if (wanted.length === 0) return []
-  return tx.select().from(table as ById).where(inArray(table.id, wanted)) as Promise<T['$inferSelect'][]>
+  return tx
+    .select()
+    .from(table as ById)
+    .where(inArray(table.id, wanted)) as Promise<T['$inferSelect'][]>
 }

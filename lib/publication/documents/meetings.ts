@@ -11,7 +11,11 @@ export type UntoldMeeting = Omit<MeetingDocument, 'symbol' | 'agenda'> & { agend
 /** Meetings with their sittings and agenda, in the order of the agenda. */
 export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<UntoldMeeting[]> {
   const rows = await tx.select().from(meetings).where(inArray(meetings.id, ids))
-  const sittingRows = await tx.select().from(sittings).where(inArray(sittings.meetingId, ids)).orderBy(asc(sittings.seq), asc(sittings.id))
+  const sittingRows = await tx
+    .select()
+    .from(sittings)
+    .where(inArray(sittings.meetingId, ids))
+    .orderBy(asc(sittings.seq), asc(sittings.id))
   const itemRows = await tx
     .select()
     .from(agendaItems)
@@ -19,7 +23,15 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
     .orderBy(asc(agendaItems.seq), asc(agendaItems.id))
   const itemTopics = itemRows.length
     ? grouped(
-        await tx.select().from(agendaItemTopics).where(inArray(agendaItemTopics.itemId, itemRows.map((item) => item.id))),
+        await tx
+          .select()
+          .from(agendaItemTopics)
+          .where(
+            inArray(
+              agendaItemTopics.itemId,
+              itemRows.map((item) => item.id),
+            ),
+          ),
         (row) => row.itemId,
       )
     : new Map<string, { topicId: string }[]>()

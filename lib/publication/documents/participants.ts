@@ -2,7 +2,14 @@ import 'server-only'
 import { asc, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { topics } from '@/db/schema/agenda'
-import { bodies, groupMemberships, officeTerms, participantNames, participantStatuses, participants } from '@/db/schema/participants'
+import {
+  bodies,
+  groupMemberships,
+  officeTerms,
+  participantNames,
+  participantStatuses,
+  participants,
+} from '@/db/schema/participants'
 import type { BodyDocument, ParticipantDocument, TopicDocument } from '../schema'
 import { grouped } from './moments'
 
@@ -20,11 +27,19 @@ export async function participantDocuments(tx: Transaction, ids: string[]): Prom
     (row) => row.participantId,
   )
   const names = grouped(
-    await tx.select().from(participantNames).where(inArray(participantNames.participantId, ids)).orderBy(asc(participantNames.id)),
+    await tx
+      .select()
+      .from(participantNames)
+      .where(inArray(participantNames.participantId, ids))
+      .orderBy(asc(participantNames.id)),
     (row) => row.participantId,
   )
   const members = grouped(
-    await tx.select().from(groupMemberships).where(inArray(groupMemberships.groupId, ids)).orderBy(asc(groupMemberships.id)),
+    await tx
+      .select()
+      .from(groupMemberships)
+      .where(inArray(groupMemberships.groupId, ids))
+      .orderBy(asc(groupMemberships.id)),
     (row) => row.groupId,
   )
   return rows.map((row) => {
@@ -44,7 +59,13 @@ export async function participantDocuments(tx: Transaction, ids: string[]): Prom
       since: row.since,
       until: row.until,
       sinceConfidence: row.sinceConfidence,
-      statuses: (statuses.get(row.id) ?? []).map(({ status, since, until, precision, note }) => ({ status, since, until, precision, note })),
+      statuses: (statuses.get(row.id) ?? []).map(({ status, since, until, precision, note }) => ({
+        status,
+        since,
+        until,
+        precision,
+        note,
+      })),
       members: (members.get(row.id) ?? []).map(({ memberName, since, until }) => ({ name: memberName, since, until })),
       aliases: { en: aliases('en'), fr: aliases('fr'), pt: aliases('pt') },
       notes: row.notes,
@@ -56,7 +77,11 @@ export async function participantDocuments(tx: Transaction, ids: string[]): Prom
 export async function bodyDocuments(tx: Transaction, ids: string[]): Promise<Untold<BodyDocument>[]> {
   const rows = await tx.select().from(bodies).where(inArray(bodies.id, ids))
   const terms = grouped(
-    await tx.select().from(officeTerms).where(inArray(officeTerms.bodyId, ids)).orderBy(asc(officeTerms.startsOn), asc(officeTerms.id)),
+    await tx
+      .select()
+      .from(officeTerms)
+      .where(inArray(officeTerms.bodyId, ids))
+      .orderBy(asc(officeTerms.startsOn), asc(officeTerms.id)),
     (row) => row.bodyId,
   )
   return rows.map((row) => ({

@@ -7,15 +7,22 @@ import { grouped } from './moments'
 
 /** A source as a claim cites it. */
 export function publicSource(row: typeof sources.$inferSelect): PublicSource {
-  const { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey } = row
+  const { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey } =
+    row
   return { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey }
 }
 
 /** Releases with their latest text, contact details withheld at unchanged positions. Only public sources. */
 export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<Omit<ReleaseDocument, 'symbol'>[]> {
-  const rows = (await tx.select().from(sources).where(inArray(sources.id, ids))).filter((row) => row.access === 'public')
+  const rows = (await tx.select().from(sources).where(inArray(sources.id, ids))).filter(
+    (row) => row.access === 'public',
+  )
   const meetingsOf = grouped(
-    await tx.select().from(releaseMeetings).where(inArray(releaseMeetings.releaseId, ids)).orderBy(asc(releaseMeetings.role), asc(releaseMeetings.meetingId)),
+    await tx
+      .select()
+      .from(releaseMeetings)
+      .where(inArray(releaseMeetings.releaseId, ids))
+      .orderBy(asc(releaseMeetings.role), asc(releaseMeetings.meetingId)),
     (row) => row.releaseId,
   )
   const versions = grouped(

@@ -45,8 +45,11 @@ export default async function AboutPage({ params }: PageParams) {
                   <ul>
                     {document.terms.map((term, index) => (
                       <li key={`${term.office} ${term.statedFrom} ${String(index)}`}>
-                        {v.office[term.office]} {[term.statedFrom, term.statedUntil].filter((year, at, all) => year && all.indexOf(year) === at).join('–')}:{' '}
-                        {term.holderId ? <RecordLink reader={reader} kind="participant" id={term.holderId} /> : null}
+                        {v.office[term.office]}{' '}
+                        {[term.statedFrom, term.statedUntil]
+                          .filter((year, at, all) => year && all.indexOf(year) === at)
+                          .join('–')}
+                        : {term.holderId ? <RecordLink reader={reader} kind="participant" id={term.holderId} /> : null}
                         {term.persons.length > 0 ? ` ${term.persons.join(', ')}` : null}
                         {term.vacant ? '–' : null}
                       </li>

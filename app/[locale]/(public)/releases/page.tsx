@@ -13,7 +13,10 @@ export default async function ReleasesPage({ params, searchParams }: PageParams)
   const locale = await localeIn(params)
   const year = await queryYear(searchParams)
   const asked = Number(await queryValue(searchParams, 'page'))
-  const { releases, page, pages, years, names } = await publicReleases({ year, page: Number.isInteger(asked) && asked < 10_000 ? asked : 1 })
+  const { releases, page, pages, years, names } = await publicReleases({
+    year,
+    page: Number.isInteger(asked) && asked < 10_000 ? asked : 1,
+  })
   const reader = readerIn(locale, names)
   const { t } = reader
   return (
@@ -36,8 +39,11 @@ export default async function ReleasesPage({ params, searchParams }: PageParams)
       </form>
       {releases.length > 0 ? <ReleaseList reader={reader} releases={releases} /> : <p>{t('releases.none')}</p>}
       <nav className="small" aria-label={t('releases.page', { page, pages })}>
-        {page > 1 ? <a href={pagePath(locale, 'releases', { year, page: page - 1 })}>{t('releases.newer')}</a> : null} {t('releases.page', { page, pages })}{' '}
-        {page < pages ? <a href={pagePath(locale, 'releases', { year, page: page + 1 })}>{t('releases.older')}</a> : null}
+        {page > 1 ? <a href={pagePath(locale, 'releases', { year, page: page - 1 })}>{t('releases.newer')}</a> : null}{' '}
+        {t('releases.page', { page, pages })}{' '}
+        {page < pages ? (
+          <a href={pagePath(locale, 'releases', { year, page: page + 1 })}>{t('releases.older')}</a>
+        ) : null}
       </nav>
     </>
   )

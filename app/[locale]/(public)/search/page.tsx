@@ -18,7 +18,9 @@ export default async function SearchPage({ params, searchParams }: PageParams) {
   const kind = await queryChoice(searchParams, 'kind', EVENT_KINDS)
   const year = await queryYear(searchParams)
   const isAsked = Boolean(q || record || kind || year)
-  const { hits, total, names } = isAsked ? await publicSearch({ q, locale, record, kind, year }) : { hits: [], total: 0, names: {} }
+  const { hits, total, names } = isAsked
+    ? await publicSearch({ q, locale, record, kind, year })
+    : { hits: [], total: 0, names: {} }
   const reader = readerIn(locale, names)
   const { t } = reader
   return (

@@ -12,7 +12,11 @@ export default async function TopicsPage({ params }: PageParams) {
   const locale = await localeIn(params)
   const { topics, eventsOf } = await publicTopics()
   const { t } = readerIn(locale)
-  const sorted = topics.sort((a, b) => (eventsOf[b.document.id] ?? 0) - (eventsOf[a.document.id] ?? 0) || a.label[locale].localeCompare(b.label[locale], locale))
+  const sorted = topics.sort(
+    (a, b) =>
+      (eventsOf[b.document.id] ?? 0) - (eventsOf[a.document.id] ?? 0) ||
+      a.label[locale].localeCompare(b.label[locale], locale),
+  )
   return (
     <>
       <h1>{t('topics.title')}</h1>
@@ -25,7 +29,10 @@ export default async function TopicsPage({ params }: PageParams) {
               <a href={recordPath(locale, 'topic', document.symbol) ?? ''}>{label[locale]}</a>
               <br />
               <span className="small muted">
-                {[t('home.events', { count: eventsOf[document.id] ?? 0 }), document.firstSeen ? t('topics.since', { year: document.firstSeen }) : null]
+                {[
+                  t('home.events', { count: eventsOf[document.id] ?? 0 }),
+                  document.firstSeen ? t('topics.since', { year: document.firstSeen }) : null,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

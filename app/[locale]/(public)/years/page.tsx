@@ -20,7 +20,8 @@ export default async function YearsPage({ params }: PageParams) {
       <ul className="plain">
         {years.map(({ year, events }) => (
           <li key={year}>
-            <a href={pagePath(locale, `years/${year}`)}>{year}</a> <span className="small muted">{t('home.events', { count: events })}</span>
+            <a href={pagePath(locale, `years/${year}`)}>{year}</a>{' '}
+            <span className="small muted">{t('home.events', { count: events })}</span>
           </li>
         ))}
       </ul>

@@ -6,5 +6,7 @@ export const dynamic = 'force-dynamic'
 /** All public meetings, newest first. */
 export async function GET() {
   const { meetings, eventsAt } = await publicMeetings()
-  return publicJson({ meetings: meetings.map((meeting) => ({ ...toldRecord(meeting), events: eventsAt[meeting.document.id] ?? 0 })) })
+  return publicJson({
+    meetings: meetings.map((meeting) => ({ ...toldRecord(meeting), events: eventsAt[meeting.document.id] ?? 0 })),
+  })
 }

@@ -40,7 +40,9 @@ export default async function EventPage({ params }: Params) {
         {meeting ? (
           <>
             {' · '}
-            <a href={`${recordPath(locale, 'meeting', meeting.symbol)}#${document.symbol.split('-').at(-1)}`}>{t('event.inContext')}</a>
+            <a href={`${recordPath(locale, 'meeting', meeting.symbol)}#${document.symbol.split('-').at(-1)}`}>
+              {t('event.inContext')}
+            </a>
           </>
         ) : null}
       </p>
@@ -52,6 +54,12 @@ export default async function EventPage({ params }: Params) {
       <section aria-labelledby="accounts">
         <h2 id="accounts">{t('event.accounts')}</h2>
         <p className="small muted">{t('event.independent', { count: independentSources(document.claims) })}</p>
+        {summary ? (
+          <p>
+            {t('event.summary')}:{' '}
+            <span lang={summary.locale === locale ? undefined : summary.locale}>{summary.text}</span>
+          </p>
+        ) : null}
         {document.conflictNote ? (
           <p>
             <strong>{t('event.differing')}.</strong> <span lang="en">{document.conflictNote}</span>
@@ -62,11 +70,6 @@ export default async function EventPage({ params }: Params) {
             <ClaimCard key={claim.id} reader={reader} claim={claim} />
           ))}
         </ol>
-        {summary ? (
-          <p>
-            {t('event.summary')}: <span lang={summary.locale === locale ? undefined : summary.locale}>{summary.text}</span>
-          </p>
-        ) : null}
         {document.origin === 'starter' ? <p className="small muted">{t('event.origin')}</p> : null}
       </section>
       {document.links.length > 0 ? (
@@ -99,7 +102,12 @@ export default async function EventPage({ params }: Params) {
       </nav>
       <Cite
         reader={reader}
-        record={{ symbol: document.symbol, title: event.label[locale], version: event.version, publishedAt: event.publishedAt }}
+        record={{
+          symbol: document.symbol,
+          title: event.label[locale],
+          version: event.version,
+          publishedAt: event.publishedAt,
+        }}
         hash={found.hash}
       />
     </article>

@@ -30,7 +30,11 @@ export default async function MeetingPage({ params }: Params) {
   return (
     <article>
       <p className="eyebrow">
-        {[v.meetingKind[document.kind], document.startsOn ? formatDays(document.startsOn, document.endsOn, locale) : null, document.symbol]
+        {[
+          v.meetingKind[document.kind],
+          document.startsOn ? formatDays(document.startsOn, document.endsOn, locale) : null,
+          document.symbol,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -40,7 +44,11 @@ export default async function MeetingPage({ params }: Params) {
       <MeetingFacts reader={reader} meeting={document} />
       <section aria-labelledby="agenda">
         <h2 id="agenda">{t('meeting.agenda')}</h2>
-        {document.agenda.length > 0 ? <AgendaBoard reader={reader} agenda={document.agenda} /> : <p>{t('meeting.agendaNone')}</p>}
+        {document.agenda.length > 0 ? (
+          <AgendaBoard reader={reader} agenda={document.agenda} />
+        ) : (
+          <p>{t('meeting.agendaNone')}</p>
+        )}
       </section>
       <section aria-labelledby="timeline">
         <h2 id="timeline">{t('meeting.timeline')}</h2>
@@ -53,7 +61,12 @@ export default async function MeetingPage({ params }: Params) {
       </section>
       <Cite
         reader={reader}
-        record={{ symbol: document.symbol, title: meeting.label[locale], version: meeting.version, publishedAt: meeting.publishedAt }}
+        record={{
+          symbol: document.symbol,
+          title: meeting.label[locale],
+          version: meeting.version,
+          publishedAt: meeting.publishedAt,
+        }}
         files={[['JSON', `/api/v1/meetings/${document.symbol}`]]}
       />
     </article>

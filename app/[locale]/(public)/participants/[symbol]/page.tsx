@@ -62,7 +62,11 @@ export default async function ParticipantPage({ params }: Params) {
       </section>
       <section aria-labelledby="meetings">
         <h2 id="meetings">{t('participant.meetings')}</h2>
-        {meetings.length > 0 ? <MeetingTable reader={reader} meetings={meetings} eventsAt={{}} /> : <p>{t('participant.meetingsNone')}</p>}
+        {meetings.length > 0 ? (
+          <MeetingTable reader={reader} meetings={meetings} eventsAt={{}} />
+        ) : (
+          <p>{t('participant.meetingsNone')}</p>
+        )}
       </section>
       <section aria-labelledby="reply">
         <h2 id="reply">{t('participant.reply')}</h2>
@@ -70,7 +74,12 @@ export default async function ParticipantPage({ params }: Params) {
       </section>
       <Cite
         reader={reader}
-        record={{ symbol: document.symbol, title: participant.label[locale], version: participant.version, publishedAt: participant.publishedAt }}
+        record={{
+          symbol: document.symbol,
+          title: participant.label[locale],
+          version: participant.version,
+          publishedAt: participant.publishedAt,
+        }}
       />
     </article>
   )

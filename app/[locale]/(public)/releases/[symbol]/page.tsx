@@ -49,7 +49,11 @@ export default async function ReleasePage({ params }: Params) {
         )}
         <section aria-labelledby="passages">
           <h2 id="passages">{t('release.passages')}</h2>
-          {resting.entries.length > 0 ? <RestingEvents reader={reader} resting={resting} /> : <p>{t('release.passagesNone')}</p>}
+          {resting.entries.length > 0 ? (
+            <RestingEvents reader={reader} resting={resting} />
+          ) : (
+            <p>{t('release.passagesNone')}</p>
+          )}
         </section>
       </div>
       {versions.length > 0 ? (

@@ -37,8 +37,16 @@ export default async function TopicPage({ params }: Params) {
       </p>
       <Facts
         rows={[
-          [t('topic.within'), document.parentId ? <RecordLink key="parent" reader={reader} kind="topic" id={document.parentId} /> : null],
-          [t('site.meetings'), meetingIds.length > 0 ? <RecordLinks key="meetings" reader={reader} kind="meeting" ids={meetingIds} /> : null],
+          [
+            t('topic.within'),
+            document.parentId ? <RecordLink key="parent" reader={reader} kind="topic" id={document.parentId} /> : null,
+          ],
+          [
+            t('site.meetings'),
+            meetingIds.length > 0 ? (
+              <RecordLinks key="meetings" reader={reader} kind="meeting" ids={meetingIds} />
+            ) : null,
+          ],
           [t('topic.keywords'), document.keywords[locale].join(', ')],
         ]}
       />
@@ -46,7 +54,15 @@ export default async function TopicPage({ params }: Params) {
         <h2 id="events">{t('topic.byMeeting')}</h2>
         {events.length > 0 ? <EventList reader={reader} events={events} /> : <p>{t('topic.none')}</p>}
       </section>
-      <Cite reader={reader} record={{ symbol: document.symbol, title: topic.label[locale], version: topic.version, publishedAt: topic.publishedAt }} />
+      <Cite
+        reader={reader}
+        record={{
+          symbol: document.symbol,
+          title: topic.label[locale],
+          version: topic.version,
+          publishedAt: topic.publishedAt,
+        }}
+      />
     </article>
   )
 }

@@ -25,7 +25,8 @@ export default async function YearPage({ params }: Params) {
   const { t } = reader
   const { tallies, uncounted } = tallyKinds(found.events.map((event) => event.document))
   const eventsAt: Record<string, number> = {}
-  for (const { document } of found.events) eventsAt[document.meetingId ?? ''] = (eventsAt[document.meetingId ?? ''] ?? 0) + 1
+  for (const { document } of found.events)
+    eventsAt[document.meetingId ?? ''] = (eventsAt[document.meetingId ?? ''] ?? 0) + 1
   return (
     <article>
       <h1>{t('year.title', { year })}</h1>
@@ -63,7 +64,9 @@ export default async function YearPage({ params }: Params) {
             </tbody>
           </table>
         </div>
-        {uncounted.length > 0 ? <p className="small muted">{t('year.uncounted', { list: uncounted.join(', ') })}</p> : null}
+        {uncounted.length > 0 ? (
+          <p className="small muted">{t('year.uncounted', { list: uncounted.join(', ') })}</p>
+        ) : null}
       </section>
       <section aria-labelledby="events">
         <h2 id="events">{t('year.events')}</h2>

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { DeskBar } from '@/components/desk/desk-bar'
+import { DeskProviders } from '@/components/desk/desk-providers'
+import styles from '@/components/desk/desk.module.css'
+import { localeIn } from '@/components/page-locale'
+import { currentActor } from '@/lib/auth/next-auth'
+import { mayDo } from '@/lib/auth/permissions'
+import { deskMessages } from '@/lib/i18n/translate'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+/** The frame of the desk. It guards nothing: each page asks who is there. */
+export default async function DeskLayout({ children, params }: Props) {
+  const locale = await localeIn(params)
+  const actor = await currentActor()
+  return (
+    <DeskProviders>
+      <div className={styles.shell}>
+        {actor ? (
+          <DeskBar
+            locale={locale}
+            messages={deskMessages(locale)}
+            name={actor.name}
+            sections={[
+              'today',
+              'meetings',
+              'releases',
+              ...(mayDo(actor, 'event.review') ? ['review' as const] : []),
+              ...(mayDo(actor, 'people.read') ? ['people' as const] : []),
+            ]}
+          />
+        ) : null}
+        <main>{children}</main>
+      </div>
+    </DeskProviders>
+  )
+}

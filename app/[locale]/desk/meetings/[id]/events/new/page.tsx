@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { emptyDraft } from '@/components/desk/event-draft'
+import { EventEditor } from '@/components/desk/event-editor'
+import { eventOptions } from '@/components/desk/event-options'
+import type { PageParams } from '@/components/page-locale'
+import { newId } from '@/lib/core/ids'
+import { deskMessages, translator } from '@/lib/i18n/translate'
+import { getMeeting, listChoices } from '@/lib/meetings/queries'
+import { meetingLabel } from '@/lib/meetings/rules'
+import { atDesk } from '../../../../gate'
+
+export default async function NewEventPage({ params }: PageParams<{ id: string }>) {
+  const { locale, actor } = await atDesk(params)
+  const { id } = await params
+  const { meeting, sittings, agenda } = (await getMeeting(actor, id)) ?? notFound()
+  const t = translator(locale)
+  const options = eventOptions(locale, { meeting, sittings, agenda, ...(await listChoices(actor)) })
+  return (
+    <>
+      <p className="eyebrow">
+        <a href={`/${locale}/desk/meetings/${id}`}>{meetingLabel(meeting, locale)}</a>
+      </p>
+      <h1>{t('desk.meeting.record')}</h1>
+      <EventEditor
+        locale={locale}
+        messages={deskMessages(locale)}
+        initial={emptyDraft(newId(), id, locale)}
+        titles={{}}
+        options={options}
+      />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { EventTable } from '@/components/desk/event-table'
+import type { PageParams } from '@/components/page-locale'
+import { listOwnDrafts, listSubmitted } from '@/lib/events/queries'
+import { translator } from '@/lib/i18n/translate'
+import { meetingLabel } from '@/lib/meetings/rules'
+import { listMeetings } from '@/lib/meetings/queries'
+import { atDesk } from './gate'
+
+export default async function TodayPage({ params }: PageParams) {
+  const { locale, actor } = await atDesk(params)
+  const t = translator(locale)
+  const [drafts, submitted, meetings] = [
+    await listOwnDrafts(actor),
+    await listSubmitted(actor),
+    await listMeetings(actor),
+  ]
+  const names = Object.fromEntries(meetings.map((meeting) => [meeting.id, meetingLabel(meeting, locale)]))
+  return (
+    <>
+      <h1>{t('desk.today')}</h1>
+      <h2>{t('desk.todayPage.drafts')}</h2>
+      {drafts.length > 0 ? (
+        <EventTable locale={locale} events={drafts} meetingNames={names} />
+      ) : (
+        <p>{t('desk.todayPage.draftsNone')}</p>
+      )}
+      <h2>{t('desk.todayPage.submitted')}</h2>
+      {submitted.length > 0 ? (
+        <EventTable locale={locale} events={submitted} meetingNames={names} />
+      ) : (
+        <p>{t('desk.todayPage.submittedNone')}</p>
+      )}
+      <h2>{t('desk.todayPage.recordAt')}</h2>
+      <ul>
+        {meetings.slice(0, 6).map((meeting) => (
+          <li key={meeting.id}>
+            <a href={`/${locale}/desk/meetings/${meeting.id}`}>{names[meeting.id]}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/${locale}/desk/meetings`}>{t('home.allMeetings')}</a> ·{' '}
+        <a href={`/${locale}/desk/releases/new`}>{t('desk.todayPage.importRelease')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { notFound } from 'next/navigation'
+import { InviteForm } from '@/components/desk/invite-form'
+import type { PageParams } from '@/components/page-locale'
+import { ROLES } from '@/db/vocabulary'
+import { listPeople } from '@/lib/auth/people'
+import { mayDo } from '@/lib/auth/permissions'
+import { deskMessages, translator } from '@/lib/i18n/translate'
+import { vocabulary } from '@/lib/i18n/vocabulary'
+import { atDesk } from '../gate'
+
+export default async function PeoplePage({ params }: PageParams) {
+  const { locale, actor } = await atDesk(params)
+  if (!mayDo(actor, 'people.read')) notFound()
+  const people = await listPeople(actor)
+  const t = translator(locale)
+  const { role } = vocabulary(locale)
+  const editors = people.filter((person) => person.roles.includes('editor') && !person.disabledAt)
+  return (
+    <>
+      <h1>{t('desk.peoplePage.title')}</h1>
+      {editors.length < 2 ? <p>{t('desk.peoplePage.oneEditor')}</p> : null}
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.peoplePage.name')}</th>
+              <th scope="col">{t('desk.peoplePage.email')}</th>
+              <th scope="col">{t('desk.peoplePage.roles')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <tr key={person.id}>
+                <td>{person.name}</td>
+                <td>{person.email}</td>
+                <td>{person.roles.map((one) => role[one]).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2>{t('desk.peoplePage.invite')}</h2>
+      <InviteForm
+        locale={locale}
+        messages={deskMessages(locale)}
+        roles={ROLES.map((one) => ({ value: one, label: role[one] }))}
+      />
+    </>
+  )
+}

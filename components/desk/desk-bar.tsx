@@ -1,0 +1,31 @@
+'use client'
+
+import { signOut } from 'next-auth/react'
+import type { Locale } from '@/db/vocabulary'
+import { deskTranslator } from '@/lib/i18n/desk'
+import type { Messages } from '@/lib/i18n/messages/en'
+import styles from './desk.module.css'
+
+type Section = 'today' | 'meetings' | 'releases' | 'review' | 'people'
+type Props = { locale: Locale; messages: Messages['desk']; name: string; sections: Section[] }
+
+/** Sections of the desk, who is signed in, and the way out. */
+export function DeskBar({ locale, messages, name, sections }: Props) {
+  const t = deskTranslator(locale, messages)
+  return (
+    <header className={styles.bar}>
+      <nav aria-label={t('nav')}>
+        {sections.map((section) => (
+          <a key={section} href={`/${locale}/desk${section === 'today' ? '' : `/${section}`}`}>
+            {t(section)}
+          </a>
+        ))}
+        <a href={`/${locale}`}>{t('publicSite')}</a>
+      </nav>
+      <span className={styles.state}>{t('signedInAs', { name })}</span>
+      <button type="button" onClick={() => signOut({ callbackUrl: `/${locale}` })}>
+        {t('signOut')}
+      </button>
+    </header>
+  )
+}

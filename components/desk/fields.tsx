@@ -1,0 +1,98 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import styles from './desk.module.css'
+
+export type Choice = { value: string; label: string }
+
+type SelectProps = {
+  id: string
+  label: string
+  value: string
+  choices: Choice[]
+  empty?: string
+  onChange: (value: string) => void
+  disabled?: boolean
+}
+
+/** A labelled list of choices; `empty` adds a first one that stands for "not stated". */
+export function Select({ id, label, value, choices, empty, onChange, disabled }: SelectProps) {
+  return (
+    <label htmlFor={id}>
+      {label}
+      <select id={id} value={value} disabled={disabled} onChange={(change) => onChange(change.target.value)}>
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+type TextProps = {
+  id: string
+  label: string
+  value: string
+  hint?: string
+  onChange: (value: string) => void
+  lines?: number
+  inputMode?: 'numeric' | 'text'
+  size?: number
+}
+
+/** A labelled line of text, or several with `lines`. */
+export function Text({ id, label, value, hint, onChange, lines, inputMode }: TextProps) {
+  const props = { id, value, 'aria-describedby': hint ? `${id}-hint` : undefined }
+  return (
+    <label htmlFor={id}>
+      {label}
+      {lines ? (
+        <textarea {...props} rows={lines} onChange={(change) => onChange(change.target.value)} />
+      ) : (
+        <input {...props} inputMode={inputMode} onChange={(change) => onChange(change.target.value)} />
+      )}
+      {hint ? (
+        <span className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+    </label>
+  )
+}
+
+type ChecksProps = { legend: string; choices: Choice[]; chosen: string[]; onChange: (chosen: string[]) => void }
+
+/** Several of a list. */
+export function Checks({ legend, choices, chosen, onChange }: ChecksProps) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      <div className={styles.checks}>
+        {choices.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(change) =>
+                onChange(change.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              }
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+export function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  )
+}

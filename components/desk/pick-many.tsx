@@ -1,0 +1,58 @@
+'use client'
+
+import styles from './desk.module.css'
+import type { Choice } from './fields'
+
+type Props = {
+  id: string
+  label: string
+  empty: string
+  remove: string
+  choices: Choice[]
+  chosen: string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** Several of a long list: choosing adds, a button beside each takes it away. */
+export function PickMany({ id, label, empty, remove, choices, chosen, onChange }: Props) {
+  const open = choices.filter((choice) => !chosen.includes(choice.value))
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        {label}
+        <select
+          id={id}
+          value=""
+          onChange={(change) => change.target.value && onChange([...chosen, change.target.value])}
+        >
+          <option value="">{empty}</option>
+          {open.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen.length > 0 ? (
+        <ul className="plain">
+          {chosen.map((value) => {
+            const name = choices.find((choice) => choice.value === value)?.label ?? value
+            return (
+              <li key={value}>
+                {name}{' '}
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-label={`${remove}: ${name}`}
+                  onClick={() => onChange(chosen.filter((one) => one !== value))}
+                >
+                  {remove}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { DeskTranslate } from '@/lib/i18n/desk'
+import styles from './desk.module.css'
+import { problemSentence, type Trouble } from './send'
+
+const FIELD_CODES = new Set([
+  'required',
+  'invalid_type',
+  'invalid_value',
+  'time_as_hours_and_minutes',
+  'date_as_year_month_day',
+  'one_of_participant_or_group',
+  'password_too_short',
+  'password_too_common',
+  'email_malformed',
+  'too_short',
+  'too_big',
+  'text_is_empty',
+  'ends_before_start',
+  'meeting_day_needed',
+  'zone_unknown',
+  'url_malformed',
+])
+
+/** What must be mended, at the top and in focus: each field by its label, with a link to it. */
+export function ProblemSummary({
+  t,
+  problem,
+  labels,
+}: {
+  t: DeskTranslate
+  problem: Trouble | null
+  labels?: Record<string, string>
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problem) box.current?.focus()
+  }, [problem])
+  if (!problem) return null
+  return (
+    <div ref={box} className={styles.problem} role="alert" tabIndex={-1}>
+      <p>{problemSentence(t, problem)}</p>
+      {problem.fields && problem.fields.length > 0 ? (
+        <ul>
+          {problem.fields.map(({ path, code }) => {
+            const [field = ''] = path.split('.')
+            const remedy = t(`field.${(FIELD_CODES.has(code) ? code : 'other') as 'other'}`)
+            return (
+              <li key={`${path} ${code}`}>
+                <a href={`#${field}`}>{labels?.[field] ?? field}</a>: {remedy}
+              </li>
+            )
+          })}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { Locale } from '@/db/vocabulary'
+import { deskTranslator } from '@/lib/i18n/desk'
+import type { Messages } from '@/lib/i18n/messages/en'
+import styles from './desk.module.css'
+import { type Choice, Group, Select } from './fields'
+import { PickMany } from './pick-many'
+import { ProblemSummary } from './problem-summary'
+import { send } from './send'
+import { selectedRange } from './text-selection'
+
+type Span = { start: number; end: number }
+type Linked = { claimId: string; eventId: string; ranges: Span[]; exact: string; about: string }
+type Props = {
+  locale: Locale
+  messages: Messages['desk']
+  language: string
+  versionId: string
+  text: string
+  sentences: (Span & { id: string })[]
+  linked: Linked[]
+  events: Choice[]
+  aspects: Choice[]
+  participants: Choice[]
+}
+
+/** Text left, what to do with it right: press a sentence or select words of it, choose the event, link. */
+export function ReleaseWorkspace({
+  locale,
+  messages,
+  language,
+  versionId,
+  text,
+  sentences,
+  linked,
+  events,
+  aspects,
+  participants,
+}: Props) {
+  const t = deskTranslator(locale, messages)
+  const box = useRef<HTMLDivElement>(null)
+  const [range, setRange] = useState<Span | null>(null)
+  const [eventId, setEvent] = useState(events[0]?.value ?? '')
+  const [aspect, setAspect] = useState('occurrence')
+  const [nameIds, setNames] = useState<string[]>([])
+  const [made, setMade] = useState<Linked[]>(linked)
+  const link = useMutation({
+    mutationFn: (span: Span) =>
+      send<{ claimId: string }>('link-passage', {
+        ...{
+          id: crypto.randomUUID(),
+          versionId,
+          ranges: [span],
+          eventId,
+          aspect,
+          stance: 'asserts',
+          nameIds,
+          confidence: 'medium',
+        },
+      }),
+    onSuccess: (sent, span) => {
+      if (!sent.ok) return
+      const about = events.find((event) => event.value === eventId)?.label ?? ''
+      setMade((before) => [
+        ...before,
+        { claimId: sent.value.claimId, eventId, ranges: [span], exact: text.slice(span.start, span.end), about },
+      ])
+      setRange(null)
+      setNames([])
+    },
+  })
+  // Selecting words is an extra to pressing a sentence, so it is listened to on the document, not on an element.
+  useEffect(() => {
+    const take = () => {
+      const taken = selectedRange(box.current, text)
+      if (taken) setRange(taken)
+    }
+    document.addEventListener('selectionchange', take)
+    return () => document.removeEventListener('selectionchange', take)
+  }, [text])
+  const isLinked = (sentence: Span) =>
+    made.some((one) => one.ranges.some((span) => span.start < sentence.end && span.end > sentence.start))
+  return (
+    <div className={styles.two}>
+      <div ref={box} className={styles.reading} lang={language}>
+        {sentences.map((sentence) => (
+          <span key={sentence.id}>
+            <button
+              type="button"
+              className={`${styles.sentence} ${isLinked(sentence) ? styles.done : ''}`}
+              data-start={sentence.start}
+              aria-pressed={range?.start === sentence.start && range.end === sentence.end}
+              onClick={() =>
+                !selectedRange(box.current, text) && setRange({ start: sentence.start, end: sentence.end })
+              }
+            >
+              {text.slice(sentence.start, sentence.end)}
+            </button>{' '}
+          </span>
+        ))}
+      </div>
+      <div className={styles.aside}>
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (range) link.mutate(range)
+          }}
+        >
+          <p className={styles.hint}>{t('release.select')}</p>
+          <ProblemSummary t={t} problem={link.data && !link.data.ok ? link.data.problem : null} />
+          <Group legend={t('release.selected')}>
+            <p aria-live="polite">{range ? `“${text.slice(range.start, range.end)}”` : t('release.noneSelected')}</p>
+            <Select
+              id="eventId"
+              label={t('release.linkTo')}
+              value={eventId}
+              empty="–"
+              choices={events}
+              onChange={setEvent}
+            />
+            <Select id="aspect" label={t('release.aspect')} value={aspect} choices={aspects} onChange={setAspect} />
+            <PickMany
+              id="names"
+              label={t('event.claimNames')}
+              empty={t('event.actorNone')}
+              remove={t('event.removeActor')}
+              choices={participants}
+              chosen={nameIds}
+              onChange={setNames}
+            />
+            <div className={styles.actions}>
+              <button type="submit" className={styles.primary} disabled={!range || !eventId || link.isPending}>
+                {t('release.link')}
+              </button>
+              <button type="button" disabled={!range} onClick={() => setRange(null)}>
+                {t('release.clear')}
+              </button>
+            </div>
+            {link.data?.ok ? <p role="status">{t('release.linked')}</p> : null}
+          </Group>
+        </form>
+        <h2>{t('release.links')}</h2>
+        {made.length === 0 ? <p>{t('release.linksNone')}</p> : null}
+        <ul>
+          {made.map((one) => (
+            <li key={one.claimId}>
+              “{one.exact}” <a href={`/${locale}/desk/events/${one.eventId}`}>{one.about}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

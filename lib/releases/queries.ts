@@ -1,0 +1,100 @@
+import 'server-only'
+import { and, asc, desc, eq, ilike, or, sql } from 'drizzle-orm'
+import { getDatabase } from '@/db/client'
+import { claims } from '@/db/schema/claims'
+import { events } from '@/db/schema/events'
+import { symbols } from '@/db/schema/publications'
+import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
+import type { Actor } from '@/lib/auth/actor'
+
+const symbolOfSource = and(eq(symbols.recordKind, 'release'), eq(symbols.recordId, sources.id))
+
+/** Releases whose text is held here, newest import first. */
+export async function listImported(_actor: Actor) {
+  const db = await getDatabase()
+  return db
+    .select({
+      id: sources.id,
+      title: sources.title,
+      publisher: sources.publisher,
+      state: sources.state,
+      symbol: symbols.symbol,
+    })
+    .from(releases)
+    .innerJoin(sources, eq(sources.id, releases.sourceId))
+    .innerJoin(textVersions, and(eq(textVersions.sourceId, sources.id), eq(textVersions.number, 1)))
+    .leftJoin(symbols, symbolOfSource)
+    .orderBy(desc(textVersions.fetchedAt), asc(sources.id))
+    .limit(200)
+}
+
+/** Sources that match the words in title or publisher, those of the meeting first; at most twenty. */
+export async function findSources(_actor: Actor, words: string, meetingId: string | null) {
+  const db = await getDatabase()
+  const like = `%${words.trim().replace(/[%_\\]/g, '\\$&')}%`
+  const isOfMeeting = meetingId
+    ? sql`exists (select 1 from ${releaseMeetings} m where m.release_id = ${sources.id} and m.meeting_id = ${meetingId})`
+    : sql`false`
+  return db
+    .select({
+      id: sources.id,
+      title: sources.title,
+      publisher: sources.publisher,
+      publishedOn: sources.publishedOn,
+      language: sources.language,
+    })
+    .from(sources)
+    .where(
+      words.trim()
+        ? or(ilike(sources.title, like), ilike(sources.publisher, like), ilike(sources.publishedOn, like))
+        : isOfMeeting,
+    )
+    .orderBy(sql`${isOfMeeting} desc`, desc(sources.publishedOn), asc(sources.id))
+    .limit(20)
+}
+
+/** A release as its workspace shows it: text, sentences, passages with their events; null if there is none. */
+export async function getRelease(_actor: Actor, id: string) {
+  const db = await getDatabase()
+  const [row] = await db
+    .select({ source: sources, symbol: symbols.symbol })
+    .from(sources)
+    .leftJoin(symbols, symbolOfSource)
+    .where(eq(sources.id, id))
+  if (!row) return null
+  const [version] = await db
+    .select()
+    .from(textVersions)
+    .where(eq(textVersions.sourceId, id))
+    .orderBy(desc(textVersions.number))
+    .limit(1)
+  const meetings = await db
+    .select()
+    .from(releaseMeetings)
+    .where(eq(releaseMeetings.releaseId, id))
+    .orderBy(asc(releaseMeetings.meetingId))
+  const linked = await db
+    .select({
+      claimId: claims.id,
+      aspect: claims.aspect,
+      eventId: events.id,
+      kind: events.kind,
+      state: events.state,
+      ranges: passages.ranges,
+      exact: passages.exact,
+    })
+    .from(claims)
+    .innerJoin(passages, eq(passages.id, claims.passageId))
+    .innerJoin(events, eq(events.id, claims.eventId))
+    .where(eq(claims.sourceId, id))
+    .orderBy(asc(claims.createdAt), asc(claims.id))
+  return {
+    ...row,
+    version: version ?? null,
+    meetingIds: meetings.map((meeting) => meeting.meetingId),
+    sentences: version
+      ? await db.select().from(sentences).where(eq(sentences.versionId, version.id)).orderBy(asc(sentences.seq))
+      : [],
+    linked,
+  }
+}
