@@ -79,8 +79,8 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
       }}
     >
       <ProblemSummary t={t} problem={problem} labels={labels} />
-      <label htmlFor="kind">
-        {t('event.kind')}
+      <div className={styles.field}>
+        <label htmlFor="kind">{t('event.kind')}</label>
         <select
           id="kind"
           value={draft.details.kind}
@@ -98,7 +98,7 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
             </optgroup>
           ))}
         </select>
-      </label>
+      </div>
       <TimeFields t={t} options={options} draft={draft} onChange={change} />
       <div className={styles.row}>
         {options.sittings.length > 0 ? (

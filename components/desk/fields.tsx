@@ -18,8 +18,8 @@ type SelectProps = {
 /** A labelled list of choices; `empty` adds a first one that stands for "not stated". */
 export function Select({ id, label, value, choices, empty, onChange, disabled }: SelectProps) {
   return (
-    <label htmlFor={id}>
-      {label}
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
       <select id={id} value={value} disabled={disabled} onChange={(change) => onChange(change.target.value)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {choices.map((choice) => (
@@ -28,7 +28,7 @@ export function Select({ id, label, value, choices, empty, onChange, disabled }:
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 
@@ -47,8 +47,8 @@ type TextProps = {
 export function Text({ id, label, value, hint, onChange, lines, inputMode }: TextProps) {
   const props = { id, value, 'aria-describedby': hint ? `${id}-hint` : undefined }
   return (
-    <label htmlFor={id}>
-      {label}
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
       {lines ? (
         <textarea {...props} rows={lines} onChange={(change) => onChange(change.target.value)} />
       ) : (
@@ -59,7 +59,7 @@ export function Text({ id, label, value, hint, onChange, lines, inputMode }: Tex
           {hint}
         </span>
       ) : null}
-    </label>
+    </div>
   )
 }
 

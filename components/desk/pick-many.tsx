@@ -18,21 +18,15 @@ export function PickMany({ id, label, empty, remove, choices, chosen, onChange }
   const open = choices.filter((choice) => !chosen.includes(choice.value))
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>
-        {label}
-        <select
-          id={id}
-          value=""
-          onChange={(change) => change.target.value && onChange([...chosen, change.target.value])}
-        >
-          <option value="">{empty}</option>
-          {open.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value="" onChange={(change) => change.target.value && onChange([...chosen, change.target.value])}>
+        <option value="">{empty}</option>
+        {open.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
       {chosen.length > 0 ? (
         <ul className="plain">
           {chosen.map((value) => {

@@ -7,7 +7,7 @@ export function RecordLink({ reader, kind, id }: { reader: Reader; kind: RecordK
   const name = reader.name(kind, id)
   const path = name ? recordPath(reader.locale, kind, name.symbol) : null
   const label = reader.label(kind, id)
-  return path ? <a href={path}>{label}</a> : <>{label}</>
+  return path ? <a href={path}>{label}</a> : label
 }
 
 /** Several record links, joined as the language joins a list. */

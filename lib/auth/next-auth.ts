@@ -45,7 +45,11 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       jwt: async ({ token, user }) => (user ? { ...token, sub: user.id, sid: await openSession(user.id) } : token),
       session: ({ session }) => ({ expires: session.expires, user: { name: session.user?.name } }),
-      redirect: ({ url }) => (/^\/(?![/\\])/.test(url) ? url : '/en/desk'),
+      redirect: ({ url, baseUrl }) => {
+        const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url
+        const isOwn = path.startsWith('/') && !path.startsWith('//') && !path.includes('\\')
+        return `${baseUrl}${isOwn ? path : '/en/desk'}`
+      },
     },
     events: {
       signOut: async ({ token }) => {

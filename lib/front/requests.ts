@@ -35,7 +35,7 @@ export function judge(
   if (WORK.test(path)) return { kind: 'work', path }
   if (method === 'POST') return { kind: 'refuse', status: 405, message: 'Public pages are read, not written.' }
   if (path !== '/' && path.endsWith('/')) return { kind: 'redirect', location: path.replace(/\/+$/, '') || '/' }
-  if (PUBLIC.test(path)) return { kind: 'public', path, address: addressOf(path, query) }
+  if (PUBLIC.test(path)) return { kind: 'public', path, address: fileAddress(path) ?? addressOf(path, query) }
   if (NEGOTIATED.test(path) || FROM_NEXT.test(path)) return { kind: 'work', path }
   if (SECTION.test(path)) return { kind: 'redirect', location: `/en${path}` }
   return { kind: 'public', path: `/en${path}`, address: `/en${path}` }
@@ -61,6 +61,18 @@ function parseAddress(url: string): { path: string; query: URLSearchParams } | n
   } catch {
     return null
   }
+}
+
+const FILES: [file: RegExp, address: string][] = [
+  [/^\/(en|fr|pt)\/years\/(\d{4})\.csv$/, '/api/v1/years/$2/csv?lang=$1'],
+  [/^\/(en|fr|pt)\/years\/(\d{4})\.json$/, '/api/v1/years/$2'],
+  [/^\/(en|fr|pt)\/(meetings|releases)\/([A-Z0-9-]+)\.json$/, '/api/v1/$2/$3'],
+]
+
+/** Where the file of a page is made: the page's address with `.csv` or `.json` behind it. Null for other addresses. */
+function fileAddress(path: string): string | null {
+  const found = FILES.find(([file]) => file.test(path))
+  return found ? path.replace(found[0], found[1]) : null
 }
 
 const KNOWN_QUERIES: [page: RegExp, names: string[]][] = [

@@ -279,16 +279,14 @@ async function renewSome(
     entry.links.map((link) => ({ fromKind: document.record, fromId: document.id, ...link })),
   )
   if (links.length > 0) await tx.insert(publicLinks).values(links).onConflictDoNothing()
-  await tx
-    .insert(publicTexts)
-    .values(
-      entries.flatMap(({ document, entry }) =>
-        LOCALES.map((locale) => ({
-          recordKind: document.record,
-          recordId: document.id,
-          locale,
-          body: entry.texts[locale],
-        })),
-      ),
-    )
+  await tx.insert(publicTexts).values(
+    entries.flatMap(({ document, entry }) =>
+      LOCALES.map((locale) => ({
+        recordKind: document.record,
+        recordId: document.id,
+        locale,
+        body: entry.texts[locale],
+      })),
+    ),
+  )
 }

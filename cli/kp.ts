@@ -1,0 +1,66 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { closeDatabase, migrate, setDatabaseAddress } from '@/db/client'
+import { readEnvironment } from '@/lib/core/environment'
+import { checkStarter } from './check-starter'
+import { importReleaseFile } from './import-release'
+import { loadStarterRecord } from './load-starter'
+import { verifyChain } from './verify'
+
+type Task = { usage: string; does: string; run: (args: string[]) => Promise<number> }
+
+/** What `npm run kp -- …` can do. */
+const TASKS: Record<string, Task> = {
+  'import-release': {
+    usage:
+      'import-release FILE [--title T] [--publisher ID] [--date D] [--language en|fr|pt] [--kind K] [--meeting ID]',
+    does: 'imports a plain text as an immutable release text; what is not given stays unknown',
+    run: importReleaseFile,
+  },
+  'load-starter': {
+    usage: 'load-starter [reference]',
+    does: 'loads what is missing of the starter record and reports counts',
+    run: loadStarterRecord,
+  },
+  'check-starter': {
+    usage: 'check-starter',
+    does: 'proves counts and references of the starter record',
+    run: checkStarter,
+  },
+  verify: {
+    usage: 'verify',
+    does: 'recomputes the chain of publications and names the first item that does not hold',
+    run: verifyChain,
+  },
+}
+
+function help(): number {
+  console.log('npm run kp -- TASK\n')
+  for (const { usage, does } of Object.values(TASKS)) console.log(`  ${usage}\n      ${does}`)
+  return 0
+}
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (name === 'help' || name === '--help') return help()
+  const task = TASKS[name]
+  if (!task) {
+    console.error(`There is no task "${name}".`)
+    help()
+    return 2
+  }
+  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+  const environment = readEnvironment()
+  setDatabaseAddress(environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { dataDir: environment.DATA_DIR })
+  await migrate(path.join(process.cwd(), 'db/migrations'))
+  return task.run(args)
+}
+
+main(process.argv.slice(2))
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  })
+  .then(async (code) => {
+    await closeDatabase()
+    process.exit(code)
+  })

@@ -1,0 +1,116 @@
+import fs from 'node:fs'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+
+export type Person = { name: string; email: string; password: string }
+
+/** Sample people and texts of the stories; nobody real. */
+export const ADA: Person = { name: 'Ada Admin', email: 'ada@example.org', password: 'seven quiet herons wading' }
+export const ROSA: Person = { name: 'Rosa Researcher', email: 'rosa@example.org', password: 'lamplight over the ferry' }
+export const EDITH: Person = { name: 'Edith Editor', email: 'edith@example.org', password: 'marble stairs and thunder' }
+
+/** The link that the first start of a record prints, read where the server wrote it. */
+export function firstLink(baseURL: string): string {
+  const port = new URL(baseURL).port
+  const log = fs.readFileSync(fs.readFileSync(`test-results/server-${port}.txt`, 'utf8'), 'utf8')
+  const link = /http:\S+\/sign-in\/invitation\/\S+/.exec(log)?.[0]
+  if (!link) throw new Error('The server printed no link for the first person.')
+  return new URL(link).pathname
+}
+
+/** One person at one browser: what people do, in their words. */
+export class Desk {
+  constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, baseURL: string): Promise<Desk> {
+    const context: BrowserContext = await browser.newContext({ baseURL })
+    return new Desk(await context.newPage())
+  }
+
+  async acceptInvitation(path: string, person: Person): Promise<void> {
+    await this.page.goto(path)
+    await this.page.getByLabel('Your name').fill(person.name)
+    await this.page.getByLabel('E-mail address').fill(person.email)
+    await this.page.getByLabel('Password, at least').fill(person.password)
+    await this.page.getByRole('button', { name: 'Make my account' }).click()
+    await expect(this.page.getByText(`Signed in as ${person.name}`)).toBeVisible()
+  }
+
+  async signIn(person: Person): Promise<void> {
+    await this.page.goto('/en/sign-in')
+    await this.page.getByLabel('E-mail address').fill(person.email)
+    await this.page.getByRole('textbox', { name: 'Password' }).fill(person.password)
+    await this.page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(this.page.getByText(`Signed in as ${person.name}`)).toBeVisible()
+  }
+
+  async invite(person: Person, roles: string[]): Promise<string> {
+    await this.page.goto('/en/desk/people')
+    await this.page.getByLabel('E-mail address').fill(person.email)
+    for (const role of ['Administrator', 'Editor', 'Researcher'])
+      await this.page.getByLabel(role).setChecked(roles.includes(role))
+    await this.page.getByRole('button', { name: 'Make an invitation link' }).click()
+    const link = await this.page.getByLabel('Hand this link over').inputValue()
+    return new URL(link).pathname
+  }
+
+  async openMeeting(name: string): Promise<void> {
+    await this.page.goto('/en/desk/meetings')
+    await this.page.getByRole('link', { name, exact: true }).click()
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+
+  async recordEvent(event: {
+    kind: string
+    day?: string
+    time?: string
+    who?: string
+    role?: string
+    session?: string
+    line: string
+  }): Promise<void> {
+    const { page } = this
+    await page.getByRole('link', { name: 'Record an event' }).click()
+    await page.getByLabel('What happened').selectOption({ label: event.kind })
+    if (event.day) await page.getByLabel('Meeting day', { exact: true }).selectOption({ label: event.day })
+    if (event.time) await page.getByLabel('Time on the clock').fill(event.time)
+    if (event.who) await page.getByLabel('Participant or Observer').selectOption({ label: event.who })
+    if (event.role) await page.getByLabel('Role').selectOption({ label: event.role })
+    if (event.session) await page.getByLabel('Sitting in words').fill(event.session)
+    await page.getByLabel('Plain line').fill(event.line)
+  }
+
+  async saveDraft(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(this.page.getByRole('status')).toHaveText('Saved')
+  }
+
+  async submit(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Submit for review' }).click()
+    await expect(this.page.getByText('Submitted. A second person reviews it now.')).toBeVisible()
+  }
+
+  async importRelease(release: { text: string; title: string; date?: string; meeting: string }): Promise<void> {
+    const { page } = this
+    await page.goto('/en/desk/releases/new')
+    await page.getByLabel('Text', { exact: false }).first().fill(release.text)
+    await page.getByLabel('Title').fill(release.title)
+    if (release.date) await page.getByLabel('Date stated in the text').fill(release.date)
+    await page.getByLabel('Meeting it covers').selectOption({ label: release.meeting })
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByRole('link', { name: 'Text and events' }).click()
+  }
+
+  async linkSentence(words: string, event: string): Promise<void> {
+    const { page } = this
+    await page.getByRole('button', { name: words }).click()
+    await page.getByLabel('Event', { exact: true }).selectOption({ label: event })
+    await page.getByRole('button', { name: 'Link passage' }).click()
+    await expect(page.getByText('Linked. It appears publicly when the event is approved.')).toBeVisible()
+  }
+
+  async publishRelease(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Publish release' }).click()
+    const told = await this.page.getByText(/^Published as R-/).textContent()
+    return /R-[0-9X-]+/.exec(told ?? '')?.[0] ?? ''
+  }
+}
