@@ -25,7 +25,7 @@ export function setDatabaseAddress(address: DatabaseAddress): void {
 }
 
 /** Lets tests and tools bring a PGlite of their own (a copy of a template, in memory). */
-export function usePglite(pglite: PGlite): void {
+export function bringPglite(pglite: PGlite): void {
   shared.kpDriver = Promise.resolve({ engine: 'pglite', pglite, close: () => pglite.close() })
   connection = undefined
 }
