@@ -13,14 +13,15 @@ const MIGRATIONS = path.resolve('db/migrations')
 
 /**
  * Gives a test file a database of its own with the real migrations: a copy of a PGlite template, or a database on the
- * server of KP_TEST_DATABASE_URL. The same tests run on both.
+ * server of KP_TEST_DATABASE_URL. The same tests run on both. `prepare` runs once, before the first test.
  */
-export function withTestDatabase(): void {
+export function withTestDatabase(prepare: () => Promise<void> = async () => {}): void {
   let drop = async () => {}
   before(async () => {
     const server = process.env.KP_TEST_DATABASE_URL
     if (server) drop = await openOnServer(server)
     else bringPglite(await copyOfTemplate())
+    await prepare()
   })
   after(async () => {
     await closeDatabase()

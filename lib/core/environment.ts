@@ -27,7 +27,7 @@ const EXAMPLES: Record<string, string> = {
  * The environment, checked; the only place that reads it. Empty values count as unset.
  * @throws Error with one line per wrong variable: its name, what is wrong, and an example.
  */
-export function readEnvironment(values: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(values: Record<string, string | undefined> = process.env): Environment {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
   if (parsed.success) return parsed.data

@@ -10,6 +10,7 @@ export type RecordId = z.infer<typeof RecordId>
 /** The id of something new: made by whoever types it, so that sending twice is harmless. */
 export const NewId = z.uuid('id_malformed')
 
+/** A fresh id: a random UUID, which tells nothing about when or how many. */
 export function newId(): string {
   return crypto.randomUUID()
 }

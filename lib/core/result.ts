@@ -27,10 +27,12 @@ export type Problem = {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
+/** A result that carries what was asked for. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
+/** A result that says why not. */
 export function refuse(code: ProblemCode, more: Omit<Problem, 'code'> = {}): { ok: false; problem: Problem } {
   return { ok: false, problem: { code, ...more } }
 }

@@ -86,6 +86,7 @@ export class PageStore {
 /** One store a process; publishing reaches it from Next's bundles, which load their own copy of every module. */
 const shared = globalThis as typeof globalThis & { kpPages?: PageStore }
 
+/** The page store of this process, empty at its start, so that a restart can never show a stale page. */
 export function pageStore(): PageStore {
   shared.kpPages ??= new PageStore()
   return shared.kpPages

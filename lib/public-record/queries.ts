@@ -136,6 +136,7 @@ export async function publicEvent(symbol: string) {
   })
 }
 
+/** All Participants, Observers and near-names, with the number of events in which a source mentions each. */
 export async function publicParticipants() {
   return asPublic(async (tx) => {
     const named = await tx

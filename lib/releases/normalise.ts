@@ -20,7 +20,7 @@ export function paragraphBreaks(original: string): number[] {
   const lines = original.normalize('NFC').split(/\r\n|\r|\n/)
   const told = lines.map((line) => line.replace(/[\s\u00a0\ufeff]+/g, ' ').trim())
   const gaps = gapsBetween(told)
-  const isDoubleSpaced = gaps.length > 4 && gaps.filter((gap) => gap === 1).length > gaps.length * 0.5
+  const isDoubleSpaced = gaps.length > 3 && gaps.filter((gap) => gap === 1).length > gaps.length * 0.6
   const widest = Math.max(...told.map((line) => line.length))
   const breaks: number[] = []
   let position = 0

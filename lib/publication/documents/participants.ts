@@ -74,6 +74,7 @@ export async function participantDocuments(tx: Transaction, ids: string[]): Prom
   })
 }
 
+/** Bodies with their terms of office, in order of time. */
 export async function bodyDocuments(tx: Transaction, ids: string[]): Promise<Untold<BodyDocument>[]> {
   const rows = await tx.select().from(bodies).where(inArray(bodies.id, ids))
   const terms = grouped(
@@ -108,6 +109,7 @@ export async function bodyDocuments(tx: Transaction, ids: string[]): Promise<Unt
   }))
 }
 
+/** Topics with the words that point to them. */
 export async function topicDocuments(tx: Transaction, ids: string[]): Promise<Untold<TopicDocument>[]> {
   const rows = await tx.select().from(topics).where(inArray(topics.id, ids))
   return rows.map(({ id, origin, names, description, keywords, firstSeen, parentId, meetingIds }) => ({

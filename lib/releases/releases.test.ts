@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { contactDetails } from './contacts'
+import { piecesOf } from './marking'
+import { normaliseText, paragraphBreaks } from './normalise'
+import { sentencesOf } from './sentences'
+
+const SEEDS = '../shared/releases'
+const seed = (name: string) => fs.readFileSync(`${SEEDS}/${name}`, 'utf8')
+const skip = fs.existsSync(SEEDS) ? false : 'the two seed releases are not beside this checkout'
+
+test('white space of every kind becomes one space, accents one form', () => {
+  assert.equal(normaliseText('\n  Final\u00a0communique\u0301\t\r\n \n ends. '), 'Final communiqué ends.')
+  assert.equal(normaliseText(' \n '), '')
+})
+
+test('normalising twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+      assert.equal(normaliseText(normaliseText(text)), normaliseText(text)),
+    ),
+  )
+})
+
+test('paragraphs are found where a text has empty lines, and repaired where every line has one', () => {
+  assert.deepEqual(paragraphBreaks('One.\n\nTwo.\nStill two.\n\nThree.'), [5, 21])
+  const printed = [
+    'A first paragraph goes on over',
+    'several lines and ends here.',
+    '',
+    'The second begins after a gap',
+    'and goes on and on and on and',
+    'on.',
+  ].join('\n \n')
+  assert.deepEqual(paragraphBreaks(printed), [normaliseText(printed).indexOf('The second')])
+})
+
+test('a sentence does not end behind a title or a shortening', () => {
+  const text = 'It left, said Dr. Example. “No,” said Mr. Sample. They met at 4.30 a.m. in the hall.'
+  const told = sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end))
+  assert.equal(told[0], 'It left, said Dr. Example.')
+  assert.ok(told[1]?.includes('Mr. Sample.'))
+})
+
+test('sentences and the spaces between them are the whole text, in order and without overlap', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.lorem({ mode: 'sentences', maxCount: 4 }), { maxLength: 6 }),
+      fc.constantFrom('en', 'fr', 'pt'),
+      (paragraphs, language) => {
+        const original = paragraphs.join('\n\n')
+        const text = normaliseText(original)
+        const spans = sentencesOf(text, language, paragraphBreaks(original))
+        assert.equal(spans.map(({ start, end }) => text.slice(start, end)).join(' '), text)
+        for (const [index, span] of spans.entries())
+          assert.ok(span.start >= (spans[index - 1]?.end ?? 0) && span.end > span.start)
+      },
+    ),
+  )
+})
+
+test('telephone numbers and addresses are found, dates and figures are not', () => {
+  const found = (text: string) => contactDetails(text).map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(found('Call +263 71 555 0100 or write to press@example.org.'), [
+    '+263 71 555 0100',
+    'press@example.org',
+  ])
+  assert.deepEqual(found('Tél. : 01 23 45 67 89'), ['Tél. : 01 23 45 67 89'])
+  assert.deepEqual(found('On 28 June 2021 some 90% of 1 000 000 carats, from 16:00 to 04:30, item 2023-11-10.'), [])
+})
+
+test('pieces put together are the text, whatever overlaps', () => {
+  const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }))
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 42, maxLength: 60 }),
+      fc.array(span, { maxLength: 5 }),
+      fc.array(fc.nat(40), { maxLength: 3 }),
+      (text, spans, breaks) => {
+        const passages = spans.map((range, index) => ({ number: index + 1, ranges: [range] }))
+        const pieces = piecesOf({ text, passages, withheld: [], paragraphBreaks: breaks })
+        assert.equal(pieces.map((piece) => piece.text).join(''), text)
+        for (const { number, ranges } of passages) {
+          const marked = pieces
+            .filter((piece) => piece.passages.includes(number))
+            .map((piece) => piece.text)
+            .join('')
+          assert.equal(marked, text.slice(ranges[0]?.start, ranges[0]?.end))
+        }
+      },
+    ),
+  )
+})
+
+test('the seed releases have the lengths of the acceptance case, and their contacts are found', { skip }, () => {
+  const [a, b] = [seed('seed-a-plenary-victoria-falls.txt'), seed('seed-b-intersessional-2021.txt')]
+  assert.deepEqual([normaliseText(a).length, normaliseText(b).length], [2123, 3148])
+  assert.deepEqual(contactDetails(normaliseText(a)), [])
+  assert.deepEqual(
+    contactDetails(normaliseText(b)).map(({ kind }) => kind),
+    ['telephone', 'email', 'email'],
+  )
+})
+
+test('the statements of the seed releases lie at the positions of the acceptance case', { skip }, () => {
+  const [a, b] = [
+    normaliseText(seed('seed-a-plenary-victoria-falls.txt')),
+    normaliseText(seed('seed-b-intersessional-2021.txt')),
+  ]
+  const cases = [
+    [a, 244, 351, 'the KP Civil Society Coalition', 'at 2am in the morning'],
+    [a, 1068, 1089, 'went on until 4:30 am', '4:30 am'],
+    [b, 1352, 1409, 'were wasted by the filibustering', 'those opposing reform'],
+    [b, 2555, 2626, 'when that did not work,', 'closing session'],
+  ] as const
+  for (const [text, start, end, first, last] of cases) {
+    const words = text.slice(start, end)
+    assert.ok(words.startsWith(first) && words.replace(/\.$/, '').endsWith(last), words)
+  }
+})

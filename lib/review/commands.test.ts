@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aMeeting, aParticipant, aSource } from '@/db/factories'
+import { plainSql, withTestDatabase } from '@/db/test-database'
+import { anActorWith } from '@/lib/auth/test-actors'
+import { newId } from '@/lib/core/ids'
+import { recordEvent, submitEvent } from '@/lib/events/commands'
+import { publicEvents, publicMeeting } from '@/lib/public-record/queries'
+import { approveEvent, publishMeeting, returnEvent } from './commands'
+
+withTestDatabase()
+
+const NOTE = { note: null }
+const claimOn = (sourceId: string, nameIds: string[] = []) => ({
+  ...{
+    id: newId(),
+    sourceId,
+    aspect: 'occurrence',
+    stance: 'asserts',
+    text: 'They left.',
+    language: 'en',
+    nameIds,
+    groupLabel: null,
+    confidence: 'medium',
+  },
+})
+function event(meetingId: string, more = {}) {
+  return {
+    ...{
+      id: newId(),
+      revision: 0,
+      meetingId,
+      details: { kind: 'walkout' },
+      scope: 'single',
+      meetingDay: 5,
+      localDate: '2031-11-08',
+      localTime: '02:00',
+    },
+    ...{
+      precision: 'hour',
+      qualifier: 'at',
+      sittingId: null,
+      sessionLabel: 'drafting',
+      agendaItemId: null,
+      topicIds: [],
+      actors: [] as object[],
+      summary: null,
+    },
+    ...{
+      durationMinutes: null,
+      repeatMin: null,
+      extent: 'unknown',
+      recordBasis: 'own_release',
+      claims: [] as object[],
+    },
+    ...more,
+  }
+}
+const actor = (participantId: string, role: string) => ({
+  participantId,
+  group: null,
+  role,
+  capacity: null,
+  extent: 'unknown',
+})
+
+async function aPublicMeeting() {
+  const meeting = await aMeeting()
+  const published = await publishMeeting(await anActorWith('editor'), { id: meeting.id })
+  assert.ok(published.ok)
+  return { ...meeting, symbol: published.value.symbol }
+}
+
+test('an event goes from draft to the public page by two people, and each step is in its history', async () => {
+  const [author, editor, meeting, source] = [
+    await anActorWith('researcher'),
+    await anActorWith('editor'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  assert.ok((await recordEvent(author, draft)).ok)
+  assert.ok((await submitEvent(author, { id: draft.id, revision: 1 })).ok)
+  assert.deepEqual((await publicMeeting(meeting.symbol))?.events, [])
+  const approved = await approveEvent(editor, { id: draft.id, revision: 1, ...NOTE })
+  assert.ok(approved.ok)
+  assert.equal(approved.value.symbol, `${meeting.symbol}-E001`)
+  const [told] = (await publicMeeting(meeting.symbol))?.events ?? []
+  assert.deepEqual(
+    [told?.document.meetingDay, told?.document.daysPastMeetingDay, told?.document.moment?.instantFrom],
+    [5, 1, '2031-11-08T00:00:00.000Z'],
+  )
+  const verbs = await plainSql(`select verb from revisions where subject_id = '${draft.id}' order by seq`)
+  assert.deepEqual(
+    verbs.map((row) => row.verb),
+    ['recorded', 'submitted', 'published'],
+  )
+})
+
+test('the author cannot approve, even as editor; neither can a researcher', async () => {
+  const [author, researcher, meeting, source] = [
+    await anActorWith('editor', 'researcher'),
+    await anActorWith('researcher'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  await recordEvent(author, draft)
+  await submitEvent(author, { id: draft.id, revision: 1 })
+  assert.deepEqual(await approveEvent(author, { id: draft.id, revision: 1, ...NOTE }), {
+    ok: false,
+    problem: { code: 'needs_second_person' },
+  })
+  assert.deepEqual(await approveEvent(researcher, { id: draft.id, revision: 1, ...NOTE }), {
+    ok: false,
+    problem: { code: 'not_allowed' },
+  })
+})
+
+test('whoever edits an event becomes a co-author and cannot approve it', async () => {
+  const [author, editor, meeting, source] = [
+    await anActorWith('researcher'),
+    await anActorWith('editor'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  await recordEvent(author, draft)
+  assert.ok((await recordEvent(editor, { ...draft, revision: 1, claims: [claimOn(source.id)] })).ok)
+  await submitEvent(editor, { id: draft.id, revision: 2 })
+  assert.deepEqual(await approveEvent(editor, { id: draft.id, revision: 2, ...NOTE }), {
+    ok: false,
+    problem: { code: 'needs_second_person' },
+  })
+})
+
+test('without a source nothing is submitted; without a claim that names it no participant is shown as obstructing', async () => {
+  const [author, meeting, source, northland] = [
+    await anActorWith('researcher'),
+    await aPublicMeeting(),
+    await aSource(),
+    await aParticipant('Northland'),
+  ]
+  const bare = event(meeting.id)
+  await recordEvent(author, bare)
+  assert.deepEqual(await submitEvent(author, { id: bare.id, revision: 1 }), {
+    ok: false,
+    problem: { code: 'needs_source' },
+  })
+  const naming = event(meeting.id, {
+    details: { kind: 'consensus_blocked' },
+    actors: [actor(northland.id, 'obstructing')],
+    claims: [claimOn(source.id)],
+  })
+  await recordEvent(author, naming)
+  assert.deepEqual(await submitEvent(author, { id: naming.id, revision: 1 }), {
+    ok: false,
+    problem: { code: 'needs_naming_source' },
+  })
+  assert.ok((await recordEvent(author, { ...naming, revision: 1, claims: [claimOn(source.id, [northland.id])] })).ok)
+  assert.ok((await submitEvent(author, { id: naming.id, revision: 2 })).ok)
+})
+
+test('an edit that has not seen the last revision is stale and changes nothing', async () => {
+  const [author, meeting] = [await anActorWith('researcher'), await aPublicMeeting()]
+  const draft = event(meeting.id)
+  await recordEvent(author, draft)
+  await recordEvent(author, { ...draft, revision: 1, sessionLabel: 'closing' })
+  assert.deepEqual(await recordEvent(author, { ...draft, revision: 1, sessionLabel: 'lost?' }), {
+    ok: false,
+    problem: { code: 'stale' },
+  })
+  const [row] = await plainSql(`select session_label, revision from events where id = '${draft.id}'`)
+  assert.deepEqual(row, { session_label: 'closing', revision: 2 })
+})
+
+test('sending the same entry twice under one operation has one effect; other content under it is refused', async () => {
+  const [author, meeting] = [await anActorWith('researcher'), await aPublicMeeting()]
+  const [draft, operation] = [event(meeting.id), newId()]
+  const [first, second] = [await recordEvent(author, draft, operation), await recordEvent(author, draft, operation)]
+  assert.deepEqual(first, second)
+  assert.equal((await plainSql(`select 1 from revisions where subject_id = '${draft.id}'`)).length, 1)
+  assert.deepEqual(await recordEvent(author, { ...draft, sessionLabel: 'other' }, operation), {
+    ok: false,
+    problem: { code: 'reused_operation' },
+  })
+})
+
+test('a time outside its meeting day is refused with the rule, and nothing is written', async () => {
+  const [author, meeting] = [await anActorWith('researcher'), await aPublicMeeting()]
+  const far = event(meeting.id, { localDate: '2031-11-20' })
+  assert.deepEqual(await recordEvent(author, far), {
+    ok: false,
+    problem: { code: 'breaks_rule', rule: 'event_time_fits_meeting_day' },
+  })
+  assert.deepEqual(await plainSql(`select 1 from events where id = '${far.id}'`), [])
+  assert.deepEqual(await plainSql(`select 1 from revisions where subject_id = '${far.id}'`), [])
+})
+
+test('a returned event is a draft again, with the note in its history', async () => {
+  const [author, editor, meeting, source] = [
+    await anActorWith('researcher'),
+    await anActorWith('editor'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  await recordEvent(author, draft)
+  await submitEvent(author, { id: draft.id, revision: 1 })
+  assert.ok((await returnEvent(editor, { id: draft.id, revision: 1, note: 'Which sitting?' })).ok)
+  const [row] = await plainSql(`select state from events where id = '${draft.id}'`)
+  assert.deepEqual(row, { state: 'draft' })
+})
+
+test('drafts beside a publication change nothing that the public can read', async () => {
+  const [author, meeting] = [await anActorWith('researcher'), await aPublicMeeting()]
+  const before = JSON.stringify([await publicMeeting(meeting.symbol), await publicEvents({ year: 2031 })])
+  for (let more = 0; more < 5; more++) await recordEvent(author, event(meeting.id, { sessionLabel: `canary ${more}` }))
+  const after = JSON.stringify([await publicMeeting(meeting.symbol), await publicEvents({ year: 2031 })])
+  assert.equal(after, before)
+})
+
+test('a published event is not edited under its readers', async () => {
+  const [author, editor, meeting, source] = [
+    await anActorWith('researcher'),
+    await anActorWith('editor'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  await recordEvent(author, draft)
+  await submitEvent(author, { id: draft.id, revision: 1 })
+  await approveEvent(editor, { id: draft.id, revision: 1, ...NOTE })
+  assert.deepEqual(await recordEvent(author, { ...draft, revision: 1 }), {
+    ok: false,
+    problem: { code: 'wrong_state' },
+  })
+})
