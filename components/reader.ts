@@ -14,6 +14,8 @@ export type Reader = {
   /** The label of a record in the reader's language; the id itself where the record is not public. */
   label: (kind: RecordKind, id: string) => string
   labels: (id: string) => Trilingual | undefined
+  /** A colon with the space that follows it, and in French the no-break space before it. */
+  colon: string
 }
 
 export function readerIn(locale: Locale, names: PublicNames = {}): Reader {
@@ -25,5 +27,6 @@ export function readerIn(locale: Locale, names: PublicNames = {}): Reader {
     name: (kind, id) => nameOf(names, kind, id),
     label: (kind, id) => nameOf(names, kind, id)?.label[locale] ?? id,
     labels: (id) => nameOf(names, 'participant', id)?.label,
+    colon: locale === 'fr' ? '\u00a0: ' : ': ',
   }
 }

@@ -60,7 +60,7 @@ test('a walkout at two in the morning goes from the desk to the public page, and
     await browser.newContext({ baseURL: base, javaScriptEnabled: false, timezoneId: 'Asia/Tokyo' })
   ).newPage()
   for (const [locale, day, kind] of [
-    ['en', /^Day 5, Friday,? 10 November 2023$/, 'Walkout by KP CSC'],
+    ['en', /^Day 5, Friday,? 10 November 2023$/, 'Walkout by the KP CSC'],
     ['fr', /^Jour 5, vendredi,? 10 novembre 2023$/, 'Départ de la salle'],
     ['pt', /^Dia 5, sexta-feira,? 10 de novembro de 2023$/, 'Abandono da sala'],
   ] as const) {

@@ -1,5 +1,6 @@
 import { formatList, languageName } from '@/lib/i18n/format'
 import { recordPath } from '@/lib/core/paths'
+import { withArticle } from '@/lib/participants/articles'
 import type { PublicClaim } from '@/lib/publication/schema'
 import { Attributed } from '../events/attributed-line'
 import { GroupName } from '../events/event-facts'
@@ -19,7 +20,8 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
       </p>
       {claim.text && claim.passage ? (
         <p>
-          {t('event.quote')}:{' '}
+          {t('event.quote')}
+          {reader.colon}
           <Quote language={claim.source.language} locale={locale}>
             {claim.passage.exact}
           </Quote>
@@ -27,7 +29,9 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
       ) : null}
       <p className={styles.meta}>
         <Naming reader={reader} claim={claim} />
-        {v.aspect[claim.aspect]}: {v.claimStance[claim.stance]} · {v.confidence[claim.confidence]} ·{' '}
+        {v.aspect[claim.aspect]}
+        {reader.colon}
+        {v.claimStance[claim.stance]} · {v.confidence[claim.confidence]} ·{' '}
         {t('event.sourceLanguage', { language: languageName(claim.source.language, locale) })}
         {release ? (
           <>
@@ -55,7 +59,7 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
 function Naming({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
   const { t, locale } = reader
   const list = formatList(
-    claim.nameIds.map((id) => reader.label('participant', id)),
+    claim.nameIds.map((id) => withArticle(reader.label('participant', id), locale)),
     locale,
   )
   if (claim.attribution === 'none') return null

@@ -4,11 +4,14 @@ import { Quote } from '../ui/quote'
 import type { Reader } from '../reader'
 
 /**
- * The sentence about an event: who says it stands before what is said, always. The first claim speaks; how many
- * further independent sources there are follows.
+ * The sentence about an event: who says it stands before what is said, always. The first claim speaks, or the first
+ * that names the participant `naming`; how many further independent sources there are follows.
  */
-export function AttributedLine({ reader, event }: { reader: Reader; event: EventDocument }) {
-  const claim = leadingClaim(event.claims)
+export function AttributedLine({ reader, event, naming }: { reader: Reader; event: EventDocument; naming?: string }) {
+  const namingClaims = naming
+    ? event.claims.filter((one) => one.stance !== 'denies' && one.nameIds.includes(naming))
+    : []
+  const claim = leadingClaim(namingClaims.length > 0 ? namingClaims : event.claims)
   if (!claim) return null
   const others = independentSources(event.claims) - 1
   return (

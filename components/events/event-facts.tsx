@@ -18,7 +18,7 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
           t('event.meeting'),
           event.meetingId ? <RecordLink key="meeting" reader={reader} kind="meeting" id={event.meetingId} /> : null,
         ],
-        [t('event.sitting'), event.sitting ? v.sittingKind[event.sitting.kind] : event.sessionLabel],
+        [t('event.sitting'), event.sitting ? v.sittingKind[event.sitting.kind] : sessionWords(reader, event)],
         [
           t('event.item'),
           event.agendaItem ? (
@@ -58,6 +58,18 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
         [t('event.confidence'), v.confidence[event.confidence]],
       ]}
     />
+  )
+}
+
+/** The sitting in the reader's language where the starter record names a usual one, else in the words typed. */
+function sessionWords({ v }: Reader, event: EventDocument) {
+  const usual = { opening: 'opening', closing: 'closing', communiqué: 'communique_drafting' } as const
+  const kind = event.origin === 'starter' ? usual[event.sessionLabel as keyof typeof usual] : undefined
+  if (kind) return v.sittingKind[kind]
+  return event.sessionLabel && event.origin === 'starter' ? (
+    <span lang="en">{event.sessionLabel}</span>
+  ) : (
+    event.sessionLabel
   )
 }
 

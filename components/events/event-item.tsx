@@ -8,10 +8,13 @@ import styles from './events.module.css'
 import { KindMark } from './kind-mark'
 import { Clock } from './when'
 
-type Props = { reader: Reader; event: PublicEvent; margin: 'clock' | 'date'; note?: string }
+type Props = { reader: Reader; event: PublicEvent; margin: 'clock' | 'date'; note?: string; naming?: string }
 
-/** One event in a list: time or date in the margin, what kind of act, and the sentence with its source. */
-export function EventItem({ reader, event: { document, label }, margin, note }: Props) {
+/**
+ * One event in a list: time or date in the margin, what kind of act, and the sentence with its source. With `naming`,
+ * the sentence is that of a source which names this participant.
+ */
+export function EventItem({ reader, event: { document, label }, margin, note, naming }: Props) {
   const { locale } = reader
   const path = recordPath(locale, 'event', document.symbol) ?? ''
   const meeting = margin === 'date' && document.meetingId ? document.meetingId : null
@@ -32,7 +35,7 @@ export function EventItem({ reader, event: { document, label }, margin, note }: 
           <a href={path}>{label[locale]}</a>
         </p>
         <p className={styles.words}>
-          <AttributedLine reader={reader} event={document} />
+          <AttributedLine reader={reader} event={document} naming={naming} />
         </p>
         <p className={styles.foot}>
           <span className="symbol">{document.symbol}</span>
@@ -54,20 +57,26 @@ export function EventItem({ reader, event: { document, label }, margin, note }: 
   )
 }
 
-/** Events one after the other, with dates in the margin. */
-export function EventList({
-  reader,
-  events,
-  note,
-}: {
+type ListProps = {
   reader: Reader
   events: PublicEvent[]
   note?: (event: PublicEvent) => string | undefined
-}) {
+  naming?: string
+}
+
+/** Events one after the other, with dates in the margin. */
+export function EventList({ reader, events, note, naming }: ListProps) {
   return (
     <ol className={styles.list}>
       {events.map((event) => (
-        <EventItem key={event.document.id} reader={reader} event={event} margin="date" note={note?.(event)} />
+        <EventItem
+          key={event.document.id}
+          reader={reader}
+          event={event}
+          margin="date"
+          note={note?.(event)}
+          naming={naming}
+        />
       ))}
     </ol>
   )

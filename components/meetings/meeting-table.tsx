@@ -12,7 +12,7 @@ export function MeetingTable({
 }: {
   reader: Reader
   meetings: PublicMeeting[]
-  eventsAt: Record<string, number>
+  eventsAt?: Record<string, number>
 }) {
   const { t, v, locale } = reader
   return (
@@ -23,7 +23,7 @@ export function MeetingTable({
             <th scope="col">{t('meetings.meeting')}</th>
             <th scope="col">{t('meetings.when')}</th>
             <th scope="col">{t('meetings.chair')}</th>
-            <th scope="col">{t('meetings.recorded')}</th>
+            {eventsAt ? <th scope="col">{t('meetings.recorded')}</th> : null}
             <th scope="col">{t('meetings.symbol')}</th>
           </tr>
         </thead>
@@ -40,7 +40,7 @@ export function MeetingTable({
               <td>
                 {document.chairId ? <RecordLink reader={reader} kind="participant" id={document.chairId} /> : '–'}
               </td>
-              <td>{t('home.events', { count: eventsAt[document.id] ?? 0 })}</td>
+              {eventsAt ? <td>{t('home.events', { count: eventsAt[document.id] ?? 0 })}</td> : null}
               <td>
                 <span className="symbol">{document.symbol}</span>
               </td>

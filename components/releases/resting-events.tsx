@@ -68,8 +68,9 @@ export function RestingEvents({ reader, resting }: { reader: Reader; resting: Re
               ) : null}
             </p>
             <p className="small muted">
-              {v.aspect[claim.aspect]}: {v.claimStance[claim.stance]} ·{' '}
-              <span className="symbol">{document.symbol}</span>
+              {v.aspect[claim.aspect]}
+              {reader.colon}
+              {v.claimStance[claim.stance]} · <span className="symbol">{document.symbol}</span>
               {document.meetingId ? (
                 <>
                   {' · '}

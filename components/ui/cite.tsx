@@ -32,11 +32,14 @@ export function Cite({
         {hash ? <p className={styles.hash}>{t('cite.integrity', { hash })}</p> : null}
       </details>
       <p>
-        {t('cite.permalink')}: <a href={permalink}>{permalink}</a>
+        {t('cite.permalink')}
+        {reader.colon}
+        <a href={permalink}>{permalink}</a>
       </p>
       {files.length > 0 ? (
         <p>
-          {t('cite.download')}:{' '}
+          {t('cite.download')}
+          {reader.colon}
           {files.map(([label, path], index) => (
             <span key={path}>
               {index > 0 ? ' · ' : ''}

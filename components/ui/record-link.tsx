@@ -1,5 +1,6 @@
 import type { RecordKind } from '@/db/vocabulary'
 import { recordPath } from '@/lib/core/paths'
+import { languageTag } from '@/lib/i18n/format'
 import type { Reader } from '../reader'
 
 /** A link to a record by its id; plain words where the record is not public or has no page. */
@@ -12,7 +13,7 @@ export function RecordLink({ reader, kind, id }: { reader: Reader; kind: RecordK
 
 /** Several record links, joined as the language joins a list. */
 export function RecordLinks({ reader, kind, ids }: { reader: Reader; kind: RecordKind; ids: string[] }) {
-  const parts = new Intl.ListFormat(reader.locale, { type: 'conjunction' }).formatToParts(
+  const parts = new Intl.ListFormat(languageTag(reader.locale), { type: 'conjunction' }).formatToParts(
     ids.map((_, index) => String(index)),
   )
   return parts.map((part, index) => {

@@ -153,7 +153,8 @@ function addActors(rows: EventRows, event: StarterEvent, known: Set<string>) {
     event.claims.filter((claim) => claim.stance !== 'denies').flatMap((claim) => claim.attribution.names),
   )
   for (const actor of event.actors) {
-    const role = ROLES[actor.role]
+    // A person who left is not the organisation they belonged to.
+    const role = /individual/.test(actor.note ?? '') ? 'affected' : ROLES[actor.role]
     if (!role || !known.has(actor.id)) throw new Error(`The starter record has an unknown actor in ${event.id}`)
     if (role === 'obstructing' && !named.has(actor.id)) {
       rows.unsupported.push({ eventId: event.id, participantId: actor.id })

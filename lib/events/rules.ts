@@ -1,5 +1,6 @@
 import type { EventKind, Locale, Trilingual } from '@/db/vocabulary'
 import { LOCALES } from '@/db/vocabulary'
+import { formatList } from '@/lib/i18n/format'
 import { KINDS } from './kinds/registry'
 
 /**
@@ -9,7 +10,7 @@ import { KINDS } from './kinds/registry'
 export function eventLine(kind: EventKind, who: string[], locale: Locale): string {
   const { words, sentence } = KINDS[kind]
   if (who.length === 0) return words[locale]
-  return sentence[locale].replace('{who}', new Intl.ListFormat(locale, { type: 'conjunction' }).format(who))
+  return sentence[locale].replace('{who}', formatList(who, locale))
 }
 
 /** The line in the three languages, given who acted in each of them. */

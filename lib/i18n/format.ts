@@ -18,8 +18,13 @@ export function formatDate(stated: string, locale: Locale, precision?: Precision
     year: 'numeric',
     month: 'long',
     ...(length === 10 ? { day: 'numeric' as const, ...(weekday ? { weekday: 'long' as const } : {}) } : {}),
-  }).format(new Date(`${date.toString()}T00:00:00Z`))
+  })
+    .format(new Date(`${date.toString()}T00:00:00Z`))
+    .replace(FIRST_OF_MONTH, (found) => (locale === 'fr' ? found.replace('1 ', '1er ') : found))
 }
+
+/** "1 novembre", which French writes "1er novembre". */
+const FIRST_OF_MONTH = /(?<!\d)1 (?=\p{L})/u
 
 /** Days from first to last: "6–10 November 2023". One day alone where both are the same or the last is unknown. */
 export function formatDays(startsOn: string, endsOn: string | null, locale: Locale): string {

@@ -2,13 +2,20 @@ import type { Locale, Trilingual } from '@/db/vocabulary'
 
 /** Names that English uses with "the". */
 const ENGLISH_THE =
-  /^(EU|European Union|US|United States|UK|United Kingdom|UAE|United Arab Emirates|WDC|World Diamond Council|DRC|Democratic|Republic|Central African)/
-/** French masculine names in -e, and names without an article. */
+  /^(EU|European Union|US|United States|UK|United Kingdom|UAE|United Arab Emirates|WDC|World Diamond Council|KP CSC|ADC|DRC|Democratic|Republic|Central African|UN )/
+
+/** French names by how they are used: bare, plural, feminine against their ending or the elision, masculine in -e. */
+const FRENCH_BARE = /^(Singapour|Israël|Malte|Maurice|Chypre|Global Witness|IMPACT|DDI)/
+const FRENCH_PLURAL = /^(États|Émirats|Pays-Bas|experts)/
+const FRENCH_FEMININE = /^(Hongrie|Sierra Leone|CSC)/
 const FRENCH_MASCULINE = /^(Zimbabwe|Mexique|Cambodge|Mozambique|Belize)/
-const FRENCH_BARE = /^(Singapour|Israël|Malte|Chypre|Global Witness|IMPACT|DDI|KP |Malte)/
-/** Portuguese names without an article, and feminine names that do not end in -a. */
-const PORTUGUESE_BARE = /^(Angola|Israel|Portugal|Moçambique|Singapura|Chipre|Malta|Global Witness|IMPACT|DDI|ADPA|KP )/
-const PORTUGUESE_FEMININE = /^(UE|União|África|Costa do Marfim|Serra Leoa|Coreia|Nova Zelândia|República|Guiné)/
+
+/** Portuguese names by how they are used; the rest goes by its ending. */
+const PORTUGUESE_BARE = /^(Angola|Israel|Portugal|Moçambique|Singapura|Chipre|Malta|Taipé|Global Witness|IMPACT|DDI)/
+const PORTUGUESE_PLURAL = /^(Estados|Emirados|Países|EUA|EAU|Camarões|peritos)/
+const PORTUGUESE_MASCULINE = /^(Camboja|Botsuana|Gana|Quénia|Burquina)/
+const PORTUGUESE_FEMININE =
+  /^(UE|União|África|Costa do Marfim|Serra Leoa|Coreia|Nova Zelândia|República|Guiné|CSC|ADPA)/
 
 /** A short name as it stands in a sentence after "according to": "the US", "la Russie", "os Estados Unidos". */
 export function withArticle(name: string, locale: Locale): string {
@@ -18,15 +25,19 @@ export function withArticle(name: string, locale: Locale): string {
 
 function french(name: string): string {
   if (FRENCH_BARE.test(name)) return name
-  if (/^(États|Émirats|Pays-Bas)/.test(name)) return `les ${name}`
-  if (/^[AEIOUYÉÈÊÎH]/.test(name) && !/^(Yémen)/.test(name)) return `l’${name}`
-  return /e$/.test(name.split(' ')[0] ?? name) && !FRENCH_MASCULINE.test(name) ? `la ${name}` : `le ${name}`
+  if (FRENCH_PLURAL.test(name)) return `les ${name}`
+  if (FRENCH_FEMININE.test(name)) return `la ${name}`
+  if (/^[AEIOUÉÈÊÎ]/.test(name)) return `l’${name}`
+  const isFeminine = /e$/.test(name.split(' ')[0] ?? name) && !FRENCH_MASCULINE.test(name)
+  return isFeminine ? `la ${name}` : `le ${name}`
 }
 
 function portuguese(name: string): string {
   if (PORTUGUESE_BARE.test(name)) return name
-  if (/^(Estados|Emirados|Países|EUA|EAU)/.test(name)) return `os ${name}`
-  return /a$/.test(name.split(' ')[0] ?? name) || PORTUGUESE_FEMININE.test(name) ? `a ${name}` : `o ${name}`
+  if (PORTUGUESE_PLURAL.test(name)) return `os ${name}`
+  const isFeminine =
+    PORTUGUESE_FEMININE.test(name) || (/a$/.test(name.split(' ')[0] ?? name) && !PORTUGUESE_MASCULINE.test(name))
+  return isFeminine ? `a ${name}` : `o ${name}`
 }
 
 /** The Coalition and the Chair as sentences call them. */

@@ -8,6 +8,7 @@ import { LOCALES, type Locale, type RecordKind, type Trilingual } from '@/db/voc
 import { dateOfMeetingDay } from '@/lib/core/time'
 import { KINDS } from '@/lib/events/kinds/registry'
 import { eventLines } from '@/lib/events/rules'
+import { withArticle } from '@/lib/participants/articles'
 import { meetingLabels } from '@/lib/meetings/rules'
 import type { EventDocument, PublicDocument } from './schema'
 
@@ -153,12 +154,17 @@ function whoActed(event: EventDocument, participants: Map<string, Trilingual>, l
   const acting = event.actors.filter((actor) => roles.includes(actor.role))
   const names = acting.map(({ participantId, group }) =>
     participantId
-      ? (participants.get(participantId)?.[locale] ?? participantId)
+      ? nameInLine(participants.get(participantId)?.[locale] ?? participantId, locale)
       : group
         ? quoted(group.label, locale)
         : '',
   )
   return [...new Set(names.filter((name) => name !== ''))]
+}
+
+/** English lines say "by the EU"; behind a colon, French and Portuguese names stand bare. */
+function nameInLine(name: string, locale: Locale): string {
+  return locale === 'en' ? withArticle(name, 'en') : name
 }
 
 function quoted(words: string, locale: Locale): string {

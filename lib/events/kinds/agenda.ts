@@ -7,26 +7,34 @@ export const AGENDA_KINDS = {
   item_proposed: kind('procedural', '+', [
     'Agenda item proposed',
     'Proposition d’un point à l’ordre du jour',
-    'Ponto de agenda proposto',
+    'Ponto da ordem de trabalhos proposto',
   ]),
   item_objected: kind(
     'obstruction',
     '■',
-    ['Objection to an agenda item', 'Objection à un point de l’ordre du jour', 'Objeção a um ponto da agenda'],
+    [
+      'Objection to an agenda item',
+      'Objection à un point de l’ordre du jour',
+      'Objeção a um ponto da ordem de trabalhos',
+    ],
     { fields },
   ),
   item_removed: kind(
     'obstruction',
     '■',
-    ['Agenda item removed', 'Retrait d’un point de l’ordre du jour', 'Ponto retirado da agenda'],
+    ['Agenda item removed', 'Retrait d’un point de l’ordre du jour', 'Ponto retirado da ordem de trabalhos'],
     { fields },
   ),
   item_abeyance: kind('delay', '◐', [
     'Agenda item held in abeyance',
     'Point de l’ordre du jour tenu en suspens',
-    'Ponto da agenda em suspenso',
+    'Ponto da ordem de trabalhos em suspenso',
   ]),
-  agenda_adopted: kind('decision', '▲', ['Agenda adopted', 'Adoption de l’ordre du jour', 'Agenda adotada']),
+  agenda_adopted: kind('decision', '▲', [
+    'Agenda adopted',
+    'Adoption de l’ordre du jour',
+    'Ordem de trabalhos adotada',
+  ]),
   mandate_challenged: kind(
     'obstruction',
     '■',

@@ -6,13 +6,13 @@ const line = z.string().trim().max(300).optional()
 const blocked = { object: line, reasonState: z.enum(REASON_STATES).optional(), reason: line }
 const membership: [string, string, string] = ['Change of standing', 'Changement de statut', 'Mudança de estatuto']
 const candidate: [string, string, string] = [
-  'Candidacy without consensus',
-  'Candidature sans consensus',
-  'Candidatura sem consenso',
+  'No consensus on a candidacy',
+  'Pas de consensus sur une candidature',
+  'Sem consenso sobre uma candidatura',
 ]
 
 export const DECISION_KINDS = {
-  text_tabled: kind('procedural', '+', ['Text tabled', 'Texte déposé', 'Texto apresentado'], {
+  text_tabled: kind('procedural', '+', ['Proposal or text', 'Proposition ou texte', 'Proposta ou texto'], {
     fields: { textTitle: line },
   }),
   wording_proposed: kind('procedural', '+', ['Wording proposed', 'Formulation proposée', 'Redação proposta']),
@@ -22,7 +22,11 @@ export const DECISION_KINDS = {
     ['Objection to a reference', 'Objection à une mention', 'Objeção a uma menção'],
     { fields: { object: line } },
   ),
-  text_weakened: kind('delay', '◐', ['Text weakened', 'Texte affaibli', 'Texto enfraquecido']),
+  text_weakened: kind('delay', '◐', [
+    'Text weakened, as reported',
+    'Texte affaibli, selon une source',
+    'Texto enfraquecido, segundo uma fonte',
+  ]),
   text_reopened: kind('delay', '◐', ['Agreed text reopened', 'Texte convenu rouvert', 'Texto acordado reaberto']),
   compromise_proposed: kind('procedural', '+', ['Compromise proposed', 'Compromis proposé', 'Compromisso proposto']),
   preliminary_agreement: kind('decision', '△', ['Preliminary agreement', 'Accord préliminaire', 'Acordo preliminar']),
@@ -33,9 +37,18 @@ export const DECISION_KINDS = {
     fields: { textTitle: line },
   }),
   consensus_declared: kind('decision', '▲', ['Consensus declared', 'Consensus constaté', 'Consenso declarado']),
-  consensus_blocked: kind('obstruction', '■', ['Consensus blocked', 'Consensus bloqué', 'Consenso bloqueado'], {
-    fields: blocked,
-  }),
+  consensus_blocked: kind(
+    'obstruction',
+    '■',
+    [
+      'Consensus blocked, as stated by a source',
+      'Consensus bloqué, selon une source',
+      'Consenso bloqueado, segundo uma fonte',
+    ],
+    {
+      fields: blocked,
+    },
+  ),
   objection: kind('obstruction', '■', ['Objection', 'Objection', 'Objeção'], { fields: blocked }),
   objection_withdrawn: kind('decision', '△', ['Objection withdrawn', 'Objection levée', 'Objeção retirada']),
   ad_adopted: kind('decision', '▲', [
@@ -49,11 +62,7 @@ export const DECISION_KINDS = {
   referral: kind('delay', '◐', ['Referred to a body', 'Renvoi à un organe', 'Remetido a um órgão'], {
     fields: { referredTo: line },
   }),
-  candidate_blocked: kind('obstruction', '■', candidate, {
-    fields: blocked,
-    sentence: concerning(candidate),
-    acting: ['candidate'],
-  }),
+  candidate_blocked: kind('obstruction', '■', candidate, { fields: blocked }),
   outcome_recorded: kind('decision', '△', ['Outcome', 'Résultat', 'Resultado']),
   outcome_disputed: kind('rupture', '◆', ['Outcome disputed', 'Résultat contesté', 'Resultado contestado']),
   membership_changed: kind('decision', '△', membership, {

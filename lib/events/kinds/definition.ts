@@ -46,6 +46,11 @@ export function kind<F extends z.ZodRawShape = Record<never, never>>(
   }
 }
 
+/** A line for acts aimed at somebody, where a bare colon could be read as the target: French and Portuguese say from whom. */
+export function fromWhom([en, fr, pt]: [en: string, fr: string, pt: string]): Trilingual {
+  return { en: `${en} by {who}`, fr: `${fr}, de la part de\u00a0: {who}`, pt: `${pt}, da parte de: {who}` }
+}
+
 /** A line for kinds that befall somebody, or that concern them, where "by" would be false. */
 export function concerning([en, fr, pt]: [en: string, fr: string, pt: string]): Trilingual {
   return { en: `${en}: {who}`, fr: `${fr}\u00a0: {who}`, pt: `${pt}: {who}` }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { STATEMENT_KINDS } from '@/db/vocabulary'
-import { concerning, kind } from './definition'
+import { concerning, fromWhom, kind } from './definition'
 
 const line = z.string().trim().max(300).optional()
 const undelivered: [string, string, string] = [
@@ -8,6 +8,15 @@ const undelivered: [string, string, string] = [
   'Intervention non prononcée',
   'Intervenção não proferida',
 ]
+
+const accusation: [string, string, string] = ['Accusation', 'Accusation', 'Acusação']
+const protest: [string, string, string] = ['Protest', 'Protestation', 'Protesto']
+const naming: [string, string, string] = [
+  'Public naming of delegations',
+  'Mention nominative publique de délégations',
+  'Menção nominal pública de delegações',
+]
+const support: [string, string, string] = ['Intervention in support', 'Intervention de soutien', 'Intervenção de apoio']
 
 export const FLOOR_KINDS = {
   statement_delivered: kind('speech', '●', ['Statement', 'Déclaration', 'Declaração'], {
@@ -21,12 +30,8 @@ export const FLOOR_KINDS = {
     sentence: concerning(undelivered),
     acting: ['speaker', 'affected', 'target', 'initiator'],
   }),
-  naming: kind('speech', '⚑', [
-    'Public naming of delegations',
-    'Mise en cause nominative de délégations',
-    'Nomeação pública de delegações',
-  ]),
-  accusation: kind('speech', '⚑', ['Accusation', 'Accusation', 'Acusação']),
+  naming: kind('speech', '⚑', naming, { sentence: fromWhom(naming) }),
+  accusation: kind('speech', '⚑', accusation, { sentence: fromWhom(accusation) }),
   interruption: kind('obstruction', '✕', ['Interruption', 'Interruption', 'Interrupção'], {
     fields: { interrupted: line },
   }),
@@ -54,15 +59,11 @@ export const FLOOR_KINDS = {
     'Droit de réponse exercé',
     'Direito de resposta exercido',
   ]),
-  supportive_intervention: kind('speech', '●', [
-    'Intervention in support',
-    'Intervention de soutien',
-    'Intervenção de apoio',
-  ]),
+  supportive_intervention: kind('speech', '●', support, { sentence: fromWhom(support) }),
   prolonged_intervention: kind('obstruction', '≋', [
-    'Filibuster',
-    'Obstruction par la parole',
-    'Obstrução pela palavra',
+    'Prolonged intervention',
+    'Intervention prolongée',
+    'Intervenção prolongada',
   ]),
   obstruction_reported: kind('obstruction', '■', [
     'Obstruction, as reported',
@@ -71,7 +72,15 @@ export const FLOOR_KINDS = {
   ]),
   item_discussed: kind('procedural', '·', ['Item discussed', 'Point débattu', 'Ponto debatido']),
   question: kind('speech', '●', ['Question', 'Question', 'Pergunta']),
-  verbal_attack: kind('obstruction', '✕', ['Verbal attack', 'Attaque verbale', 'Ataque verbal']),
-  intimidation: kind('obstruction', '✕', ['Intimidation', 'Intimidation', 'Intimidação']),
-  protest: kind('speech', '⚑', ['Protest', 'Protestation', 'Protesto']),
+  verbal_attack: kind('obstruction', '✕', [
+    'Verbal attack, as reported',
+    'Attaque verbale, selon une source',
+    'Ataque verbal, segundo uma fonte',
+  ]),
+  intimidation: kind('obstruction', '✕', [
+    'Intimidation, as reported',
+    'Intimidation, selon une source',
+    'Intimidação, segundo uma fonte',
+  ]),
+  protest: kind('speech', '⚑', protest, { sentence: fromWhom(protest) }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { concerning, kind } from './definition'
+import { concerning, fromWhom, kind } from './definition'
 
 const line = z.string().trim().max(300).optional()
 const leaving = {
@@ -7,6 +7,7 @@ const leaving = {
   returned: z.enum(['yes', 'no', 'unknown']).optional(),
   medium: z.enum(['in_person', 'virtual']).optional(),
 }
+const boycott: [string, string, string] = ['Boycott', 'Boycott', 'Boicote']
 const gone = ['leaving', 'initiator', 'absent'] as const
 const kept = ['target', 'affected'] as const
 const refused: [string, string, string] = ['Access refused', 'Accès refusé', 'Acesso recusado']
@@ -25,7 +26,7 @@ export const PRESENCE_KINDS = {
     { fields: leaving, acting: gone },
   ),
   return: kind('procedural', '⇤', ['Return to the room', 'Retour dans la salle', 'Regresso à sala']),
-  boycott: kind('rupture', '⇥', ['Boycott', 'Boycott', 'Boicote'], { fields: { of: line }, acting: gone }),
+  boycott: kind('rupture', '⇥', boycott, { fields: { of: line }, acting: gone, sentence: fromWhom(boycott) }),
   withdrawal: kind('rupture', '⇥', ['Withdrawal from the Process', 'Retrait du Processus', 'Retirada do Processo'], {
     acting: gone,
   }),

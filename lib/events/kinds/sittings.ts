@@ -13,7 +13,7 @@ export const SITTING_KINDS = {
   adjourned_without_result: kind('rupture', '◆', [
     'Adjourned without result',
     'Séance levée sans résultat',
-    'Sessão suspensa sem resultado',
+    'Sessão levantada sem resultado',
   ]),
   meeting_cancelled: kind('rupture', '◆', ['Meeting cancelled', 'Réunion annulée', 'Reunião cancelada']),
   communique_drafting: kind('procedural', '·', [

@@ -25,7 +25,7 @@ export const en = {
   },
   home: {
     title: 'The record of a body that decides by consensus',
-    lead: 'The Kimberley Process never votes. What is kept off its agenda, talked out, interrupted or left unsaid is recorded here, event by event, with the sources that say so.',
+    lead: 'The Kimberley Process decides by consensus and does not vote. What sources say was kept off its agenda, talked out, interrupted or left unsaid is recorded here, event by event, each with its source.',
     counts:
       '{meetings, plural, one {# meeting} other {# meetings}} since 2003, {events, plural, one {# event} other {# events}}, {releases, plural, one {# release} other {# releases}}',
     lookUp: 'Look up',
@@ -66,7 +66,7 @@ export const en = {
     zoneLocal: 'local time of the venue ({zone})',
     zoneUnknown: 'no source states the zone',
     ordinals: 'Counted as',
-    ordinal: '{value}. ({basis})',
+    ordinal: '{value, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} ({basis})',
     agenda: 'Agenda and outcomes',
     agendaNone: 'No agenda is recorded for this meeting.',
     agendaItem: 'Item',

@@ -43,8 +43,12 @@ export async function participantDocuments(tx: Transaction, ids: string[]): Prom
     (row) => row.groupId,
   )
   return rows.map((row) => {
+    const own = names.get(row.id) ?? []
+    const demonyms = new Set(own.filter((n) => n.kind === 'demonym').map((n) => n.name.toLowerCase()))
+    // Words for matching, such as adjectives and metonyms, are no names to be called by.
+    const isName = (name: string) => !name.includes('(') && !demonyms.has(name.toLowerCase())
     const aliases = (locale: 'en' | 'fr' | 'pt') => [
-      ...new Set((names.get(row.id) ?? []).filter((n) => n.locale === locale && n.kind === 'alias').map((n) => n.name)),
+      ...new Set(own.filter((n) => n.locale === locale && n.kind === 'alias' && isName(n.name)).map((n) => n.name)),
     ]
     return {
       documentFormat: 1,

@@ -56,7 +56,8 @@ export default async function EventPage({ params }: Params) {
         <p className="small muted">{t('event.independent', { count: independentSources(document.claims) })}</p>
         {summary ? (
           <p>
-            {t('event.summary')}:{' '}
+            {t('event.summary')}
+            {reader.colon}
             <span lang={summary.locale === locale ? undefined : summary.locale}>{summary.text}</span>
           </p>
         ) : null}
@@ -78,7 +79,9 @@ export default async function EventPage({ params }: Params) {
           <ul>
             {document.links.map((link) => (
               <li key={`${link.kind} ${link.toId}`}>
-                {v.linkKind[link.kind]}: <RecordLink reader={reader} kind="event" id={link.toId} />
+                {v.linkKind[link.kind]}
+                {reader.colon}
+                <RecordLink reader={reader} kind="event" id={link.toId} />
               </li>
             ))}
           </ul>
@@ -91,12 +94,16 @@ export default async function EventPage({ params }: Params) {
       <nav className="small" aria-label={t('event.inContext')}>
         {before ? (
           <p>
-            {t('event.previous')}: <a href={recordPath(locale, 'event', before.symbol) ?? ''}>{before.label[locale]}</a>
+            {t('event.previous')}
+            {reader.colon}
+            <a href={recordPath(locale, 'event', before.symbol) ?? ''}>{before.label[locale]}</a>
           </p>
         ) : null}
         {after ? (
           <p>
-            {t('event.next')}: <a href={recordPath(locale, 'event', after.symbol) ?? ''}>{after.label[locale]}</a>
+            {t('event.next')}
+            {reader.colon}
+            <a href={recordPath(locale, 'event', after.symbol) ?? ''}>{after.label[locale]}</a>
           </p>
         ) : null}
       </nav>

@@ -7,6 +7,7 @@ import { localeIn, type PageParams } from '@/components/page-locale'
 import { Standing } from '@/components/participants/standing'
 import { readerIn } from '@/components/reader'
 import { Cite } from '@/components/ui/cite'
+import { withArticle } from '@/lib/participants/articles'
 import { rolesOf } from '@/lib/participants/rules'
 import { publicParticipant } from '@/lib/public-record/queries'
 
@@ -40,9 +41,9 @@ export default async function ParticipantPage({ params }: Params) {
       <section aria-labelledby="obstructing">
         <h2 id="obstructing">{t('participant.asObstructing')}</h2>
         {obstructing.length > 0 ? (
-          <EventList reader={reader} events={obstructing} />
+          <EventList reader={reader} events={obstructing} naming={document.id} />
         ) : (
-          <p>{t('participant.asObstructingNone', { name: participant.label[locale] })}</p>
+          <p>{t('participant.asObstructingNone', { name: withArticle(participant.label[locale], locale) })}</p>
         )}
       </section>
       <section aria-labelledby="others">
@@ -63,7 +64,7 @@ export default async function ParticipantPage({ params }: Params) {
       <section aria-labelledby="meetings">
         <h2 id="meetings">{t('participant.meetings')}</h2>
         {meetings.length > 0 ? (
-          <MeetingTable reader={reader} meetings={meetings} eventsAt={{}} />
+          <MeetingTable reader={reader} meetings={meetings} />
         ) : (
           <p>{t('participant.meetingsNone')}</p>
         )}
