@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
-import { sql } from 'drizzle-orm'
+import { DrizzleQueryError, sql } from 'drizzle-orm'
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres'
 import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
@@ -54,19 +54,28 @@ export async function getDatabase(): Promise<Database> {
 
 /** One transaction. Pass `tx` down; the outer database inside a transaction would wait for itself for ever on PGlite. */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return (await getDatabase()).transaction(work)
+  const db = await getDatabase()
+  return db.transaction(work).catch(withoutContents)
+}
+
+/** Errors of queries carry all values in their message; they end in logs, where no content belongs. */
+function withoutContents(error: unknown): never {
+  if (error instanceof DrizzleQueryError) {
+    const { code, constraint } = (error.cause ?? {}) as { code?: string; constraint?: string }
+    error.message = `A query failed (${[code, constraint].filter(Boolean).join(', ') || 'no code'}).`
+    error.params = []
+  }
+  throw error
 }
 
 /** A read as the public: read-only, by a role that can see publications and nothing else. */
 export async function asPublic<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
   const db = await getDatabase()
-  return db.transaction(
-    async (tx) => {
-      await tx.execute(sql`set local role kp_public`)
-      return read(tx)
-    },
-    { accessMode: 'read only' },
-  )
+  const asReader = async (tx: Transaction) => {
+    await tx.execute(sql`set local role kp_public`)
+    return read(tx)
+  }
+  return db.transaction(asReader, { accessMode: 'read only' }).catch(withoutContents)
 }
 
 /** Brings the database to the present schema; does nothing when it is there already. `folder` holds the migrations. */

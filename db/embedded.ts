@@ -28,6 +28,7 @@ export async function openEmbedded(dataDir: string): Promise<Embedded> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   fs.chmodSync(dataDir, 0o700)
   const release = takeLock(path.join(dataDir, 'record.lock'))
+  const isNew = !fs.existsSync(path.join(dataDir, 'record'))
   try {
     const pglite = await PGlite.create({
       fs: new SyncFS(path.join(dataDir, 'record')),
@@ -37,20 +38,36 @@ export async function openEmbedded(dataDir: string): Promise<Embedded> {
         ...['-c', 'wal_sync_method=fsync', '-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB', '-c', 'TimeZone=UTC'],
       ],
     })
+    if (isNew) syncAll(dataDir)
     const timer = setInterval(() => void pglite.exec('CHECKPOINT').catch(reportCheckpoint), CHECKPOINT_EVERY_MS)
     timer.unref()
     return {
       pglite,
       close: async () => {
         clearInterval(timer)
-        await pglite.exec('CHECKPOINT')
-        await pglite.close()
-        release()
+        try {
+          await pglite.exec('CHECKPOINT')
+          await pglite.close()
+        } finally {
+          release()
+        }
       },
     }
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/** Brings the files of a new cluster to the disk: PGlite writes them without asking it to. */
+function syncAll(entry: string): void {
+  const descriptor = fs.openSync(entry, 'r')
+  try {
+    if (fs.fstatSync(descriptor).isDirectory())
+      for (const name of fs.readdirSync(entry)) syncAll(path.join(entry, name))
+    fs.fsyncSync(descriptor)
+  } finally {
+    fs.closeSync(descriptor)
   }
 }
 
@@ -133,10 +150,14 @@ function thisProcess(): Holder {
   return { pid: process.pid, started: startTime(process.pid) ?? '', host: os.hostname(), boot: bootId() }
 }
 
-/** A process of another host cannot be looked at, so it counts as alive; a reused pid has another start time. */
+/**
+ * A process of another machine cannot be looked at, so it counts as alive; the same boot is the same machine, whatever
+ * it is called now. A reused pid has another start time.
+ */
 function isAlive(holder: Holder): boolean {
-  if (holder.host !== os.hostname()) return true
-  if (holder.boot !== bootId()) return false
+  const isThisBoot = holder.boot !== '' && holder.boot === bootId()
+  if (!isThisBoot && holder.host !== os.hostname()) return true
+  if (!isThisBoot && holder.boot !== bootId()) return false
   try {
     process.kill(holder.pid, 0)
   } catch (error) {

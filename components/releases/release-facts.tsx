@@ -41,7 +41,7 @@ export function ReleaseFacts({ reader, release }: { reader: Reader; release: Rel
           t('release.address'),
           source.url ? (
             <a key="url" href={source.url} rel="noreferrer">
-              {new URL(source.url).hostname}
+              {URL.canParse(source.url) ? new URL(source.url).hostname : source.url}
             </a>
           ) : null,
         ],
@@ -50,7 +50,7 @@ export function ReleaseFacts({ reader, release }: { reader: Reader; release: Rel
           release.text
             ? t('release.version', {
                 number: release.text.versionNumber,
-                hash: release.text.originalSha256.slice(0, 16),
+                hash: release.text.originalSha256?.slice(0, 16) ?? '–',
               })
             : null,
         ],

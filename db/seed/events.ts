@@ -156,7 +156,7 @@ function addActors(rows: EventRows, event: StarterEvent, known: Set<string>) {
     // A person who left is not the organisation they belonged to.
     const role = /individual/.test(actor.note ?? '') ? 'affected' : ROLES[actor.role]
     if (!role || !known.has(actor.id)) throw new Error(`The starter record has an unknown actor in ${event.id}`)
-    if (role === 'obstructing' && !named.has(actor.id)) {
+    if (isNaming(event, role) && !named.has(actor.id)) {
       rows.unsupported.push({ eventId: event.id, participantId: actor.id })
       continue
     }
@@ -172,6 +172,27 @@ function addActors(rows: EventRows, event: StarterEvent, known: Set<string>) {
     })
   }
 }
+
+/** Whether a role says that somebody obstructs, as the database judges it (obstructing_kinds in the migrations). */
+function isNaming(event: StarterEvent, role: Row<typeof eventActors>['role']): boolean {
+  if (role === 'obstructing') return true
+  const kind = STARTER_TYPES[event.type]
+  return (role === 'opponent' || role === 'initiator') && kind !== undefined && OBSTRUCTING.includes(kind)
+}
+
+const OBSTRUCTING: EventKind[] = [
+  'item_objected',
+  'interruption',
+  'prolonged_intervention',
+  'obstruction_reported',
+  'verbal_attack',
+  'intimidation',
+  'consensus_blocked',
+  'objection',
+  'candidate_blocked',
+  'procedure_breach',
+  'access_refused',
+]
 
 function capacityOf(note: string | undefined): Row<typeof eventActors>['capacity'] {
   if (!note) return null

@@ -75,6 +75,7 @@ export async function acceptInvitation(input: unknown): Promise<Result<{ email: 
   const { token, name, email, password, locale } = parsed.data
   if (isEasilyGuessed(password, { name, email }))
     return refuse('invalid', { fields: [{ path: 'password', code: 'password_too_common' }] })
+  if (!(await openInvitation(token))) return refuse('link_used_up')
   const passwordHash = await hashPassword(password)
   return inTransaction(async (tx) => {
     const [invitation] = await tx

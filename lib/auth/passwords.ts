@@ -38,7 +38,16 @@ export function isEasilyGuessed(password: string, person: { name: string; email:
 
 /** The stored form of a password (PHC string). */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST)
+  return inTurn(() => hash(password, COST))
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One password at a time: each takes 64 MiB, and a crowd at the door must not exhaust the machine. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work)
+  turn = mine.catch(() => undefined)
+  return mine
 }
 
 let nobody: Promise<string> | undefined
@@ -46,6 +55,7 @@ let nobody: Promise<string> | undefined
 /** Whether the password fits. Without a stored hash it takes as long and answers no: nobody learns who has an account. */
 export async function passwordFits(password: string, stored: string | null): Promise<boolean> {
   nobody ??= hashPassword('nobody has this password')
-  const fits = await verify(stored ?? (await nobody), password.normalize('NFKC')).catch(() => false)
+  const known = stored ?? (await nobody)
+  const fits = await inTurn(() => verify(known, password.normalize('NFKC')).catch(() => false))
   return fits && stored !== null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { getDatabase, inTransaction } from '@/db/client'
+import { getDatabase, inTransaction, type Transaction } from '@/db/client'
 import { auditEntries, signInAttempts, users } from '@/db/schema/users'
 import { sha256 } from '@/lib/core/canonical'
 import { ok, refuse, type Result } from '@/lib/core/result'
@@ -37,28 +37,36 @@ export async function signIn(
   const window = String(Math.floor(Date.now() / WINDOW_MS))
   const account = `account ${sha256(email)}`
   const address = `network ${sha256(network)}`
-  const db = await getDatabase()
-  const counted = await db
-    .select()
-    .from(signInAttempts)
-    .where(and(inArray(signInAttempts.key, [account, address]), eq(signInAttempts.window, window)))
-  const failures = (key: string) => counted.find((row) => row.key === key)?.failures ?? 0
-  if (failures(account) >= FAILURES_PER_ACCOUNT || failures(address) >= FAILURES_PER_ADDRESS)
+  // Counted before it is tried, in one statement each, so that guesses sent at once do not slip past the count.
+  const [ofAccount, ofAddress] = await inTransaction(async (tx) => [
+    await countAttempt(tx, account, window),
+    await countAttempt(tx, address, window),
+  ])
+  if ((ofAccount ?? 0) > FAILURES_PER_ACCOUNT || (ofAddress ?? 0) > FAILURES_PER_ADDRESS)
     return refuse('too_many_attempts')
+  const db = await getDatabase()
   const [user] = await db.select().from(users).where(eq(users.email, email))
   const fits = await passwordFits(password, user?.disabledAt ? null : (user?.passwordHash ?? null))
-  if (user && fits) return ok({ id: user.id, name: user.name, email })
-  await inTransaction(async (tx) => {
-    for (const key of [account, address]) {
-      await tx
-        .insert(signInAttempts)
-        .values({ key, window, failures: 1 })
-        .onConflictDoUpdate({
-          target: [signInAttempts.key, signInAttempts.window],
-          set: { failures: sql`${signInAttempts.failures} + 1` },
-        })
-    }
-    await tx.insert(auditEntries).values({ userId: user?.id ?? null, verb: 'sign_in_failed' })
-  })
+  if (user && fits) {
+    const counted = and(inArray(signInAttempts.key, [account, address]), eq(signInAttempts.window, window))
+    await db
+      .update(signInAttempts)
+      .set({ failures: sql`greatest(0, ${signInAttempts.failures} - 1)` })
+      .where(counted)
+    return ok({ id: user.id, name: user.name, email })
+  }
+  await db.insert(auditEntries).values({ userId: user?.id ?? null, verb: 'sign_in_failed' })
   return refuse('wrong_password')
+}
+
+async function countAttempt(tx: Transaction, key: string, window: string): Promise<number> {
+  const [row] = await tx
+    .insert(signInAttempts)
+    .values({ key, window, failures: 1 })
+    .onConflictDoUpdate({
+      target: [signInAttempts.key, signInAttempts.window],
+      set: { failures: sql`${signInAttempts.failures} + 1` },
+    })
+    .returning({ failures: signInAttempts.failures })
+  return row?.failures ?? 1
 }

@@ -7,14 +7,14 @@ import { meetings } from '@/db/schema/meetings'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { newId } from '@/lib/core/ids'
-import { ok, type Problem, refuse } from '@/lib/core/result'
+import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import { storeMoment } from '@/lib/meetings/moments'
+import { editProblem, isOwn } from './editing'
 import { addClaim } from './evidence'
+import { namesAsObstructing } from './rules'
 import { EventAtRevision, RecordedEvent } from './schema'
-
-type EventRow = typeof events.$inferSelect
 
 /**
  * Records an event or changes a draft of it, whole: facts, actors, topics, line and claims; claims that hang on a
@@ -49,13 +49,6 @@ export const recordEvent = command({
     return ok({ id: input.id, revision })
   },
 })
-
-function editProblem(event: EventRow, actor: Actor, seen: number): Problem | null {
-  if (event.revision !== seen) return { code: 'stale' }
-  if (event.state !== 'draft' && event.state !== 'submitted') return { code: 'wrong_state' }
-  const isOwn = event.authorId === actor.userId || event.lastEditorId === actor.userId
-  return isOwn || actor.roles.includes('editor') ? null : { code: 'not_allowed' }
-}
 
 async function eventRow(tx: Transaction, input: RecordedEvent) {
   const [meeting] = input.meetingId ? await tx.select().from(meetings).where(eq(meetings.id, input.meetingId)) : []
@@ -150,7 +143,8 @@ async function addParts(tx: Transaction, actor: Actor, input: RecordedEvent): Pr
 
 /**
  * Hands a draft to review. Problems: `needs_source` without a claim on a public source, `needs_naming_source` where a
- * participant is marked as obstructing and no claim names it, `stale`, `wrong_state`.
+ * participant is marked as obstructing and no claim names it, `stale`, `wrong_state`, `not_allowed` for a draft of
+ * somebody else.
  */
 export const submitEvent = command({
   name: 'submit-event',
@@ -161,6 +155,7 @@ export const submitEvent = command({
     if (!event) return refuse('not_found')
     if (event.revision !== input.revision) return refuse('stale')
     if (event.state !== 'draft') return refuse('wrong_state')
+    if (!isOwn(event, actor)) return refuse('not_allowed')
     const evidence = await tx
       .select({ id: claims.id, stance: claims.stance })
       .from(claims)
@@ -170,12 +165,12 @@ export const submitEvent = command({
     const speaking = evidence.filter((claim) => claim.stance !== 'denies').map((claim) => claim.id)
     const named =
       speaking.length > 0 ? await tx.select().from(claimNames).where(inArray(claimNames.claimId, speaking)) : []
-    const obstructing = await tx
-      .select()
-      .from(eventActors)
-      .where(and(eq(eventActors.eventId, event.id), eq(eventActors.role, 'obstructing')))
-    const unsupported = obstructing.some(
-      ({ participantId }) => participantId && !named.some((row) => row.participantId === participantId),
+    const acting = await tx.select().from(eventActors).where(eq(eventActors.eventId, event.id))
+    const unsupported = acting.some(
+      ({ participantId, role }) =>
+        participantId &&
+        namesAsObstructing(event.kind, role) &&
+        !named.some((row) => row.participantId === participantId),
     )
     if (unsupported) return refuse('needs_naming_source')
     await tx.update(events).set({ state: 'submitted', updatedAt: new Date() }).where(eq(events.id, event.id))

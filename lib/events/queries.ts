@@ -9,6 +9,7 @@ import { passages, sources } from '@/db/schema/releases'
 import { users } from '@/db/schema/users'
 import { LOCALES } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
+import { mayDo } from '@/lib/auth/permissions'
 import { RecordedEvent } from './schema'
 
 async function listWhere(where: SQL | undefined) {
@@ -38,19 +39,22 @@ async function listWhere(where: SQL | undefined) {
 export type ListedEvent = Awaited<ReturnType<typeof listWhere>>[number]
 
 /** Events of a meeting for work, in order of time, drafts included; at most 500. */
-export async function listEventsOfMeeting(_actor: Actor, meetingId: string): Promise<ListedEvent[]> {
+export async function listEventsOfMeeting(actor: Actor, meetingId: string): Promise<ListedEvent[]> {
+  if (!mayDo(actor, 'work.read')) return []
   return listWhere(eq(events.meetingId, meetingId))
 }
 
 /** The actor's own drafts, at most 500. */
 export async function listOwnDrafts(actor: Actor): Promise<ListedEvent[]> {
+  if (!mayDo(actor, 'work.read')) return []
   return listWhere(
     and(eq(events.state, 'draft'), or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId))),
   )
 }
 
 /** Everything that waits for a second person, at most 500. */
-export async function listSubmitted(_actor: Actor): Promise<ListedEvent[]> {
+export async function listSubmitted(actor: Actor): Promise<ListedEvent[]> {
+  if (!mayDo(actor, 'work.read')) return []
   return listWhere(eq(events.state, 'submitted'))
 }
 
@@ -58,7 +62,8 @@ export async function listSubmitted(_actor: Actor): Promise<ListedEvent[]> {
  * An event as its form holds it, with what the form shows beside: state, symbol, author, claims that hang on a passage.
  * Null if there is none.
  */
-export async function getEvent(_actor: Actor, id: string) {
+export async function getEvent(actor: Actor, id: string) {
+  if (!mayDo(actor, 'work.read')) return null
   const db = await getDatabase()
   const [row] = await db
     .select({ event: events, moment: moments, symbol: symbols.symbol, authorName: users.name })

@@ -1,4 +1,4 @@
-import type { EventKind, Locale, Trilingual } from '@/db/vocabulary'
+import type { ActorRole, EventKind, Locale, Trilingual } from '@/db/vocabulary'
 import { LOCALES } from '@/db/vocabulary'
 import { formatList } from '@/lib/i18n/format'
 import { KINDS } from './kinds/registry'
@@ -17,4 +17,14 @@ export function eventLine(kind: EventKind, who: string[], locale: Locale): strin
 export function eventLines(kind: EventKind, who: (locale: Locale) => string[]): Trilingual {
   const [en, fr, pt] = LOCALES.map((locale) => eventLine(kind, who(locale), locale)) as [string, string, string]
   return { en, fr, pt }
+}
+
+/**
+ * Whether a role in a kind of event says that somebody obstructs, so that a source must name them: the role itself, or
+ * acting or opposing in a kind of the obstruction family. The database keeps the same rule (obstructing_kinds).
+ */
+export function namesAsObstructing(kind: EventKind, role: ActorRole): boolean {
+  return (
+    role === 'obstructing' || ((role === 'initiator' || role === 'opponent') && KINDS[kind].family === 'obstruction')
+  )
 }

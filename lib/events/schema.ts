@@ -73,8 +73,8 @@ export const RecordedEvent = z
     summary: z
       .object({ locale: z.enum(LOCALES), text: z.string().trim().min(1, 'required').max(600, 'too_big') })
       .nullable(),
-    durationMinutes: z.int().positive().nullable(),
-    repeatMin: z.int().min(1).nullable(),
+    durationMinutes: z.int().positive().max(1_000_000, 'too_big').nullable(),
+    repeatMin: z.int().min(1).max(10_000, 'too_big').nullable(),
     extent: z.enum(EXTENTS),
     recordBasis: z.enum(RECORD_BASES),
     claims: z.array(ClaimInput).max(40),

@@ -20,7 +20,7 @@ export function publicPages(render: Renderer, options: { projectFolder: string; 
       KEPT_HEADERS.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name] as string]] : [])),
     )
     const isHtml = kept['content-type']?.startsWith('text/html') ?? false
-    const keep = status === 200 && !/[?&]q=/.test(address) && !options.isDevelopment
+    const keep = status === 200 && !/[?&]q=|^\/api\/v1\/events\?/.test(address) && !options.isDevelopment
     if (!isHtml)
       return { page: pageOf(status, { ...kept, 'content-security-policy': "default-src 'none'" }, first), keep }
     if (status >= 500) return { page: failed(pathname), keep: false }

@@ -41,6 +41,10 @@ export function judge(
   return { kind: 'public', path: `/en${path}`, address: `/en${path}` }
 }
 
+function hasControlSigns(text: string): boolean {
+  return [...text].some((sign) => sign < ' ' || sign === '\u007f')
+}
+
 /** The name in a Host header, without its port, in small letters. */
 function hostName(header: string | undefined): string {
   return (header ?? '').toLowerCase().replace(/:\d+$/, '')
@@ -53,11 +57,10 @@ function parseAddress(url: string): { path: string; query: URLSearchParams } | n
   const path = mark < 0 ? url : url.slice(0, mark)
   try {
     const decoded = decodeURIComponent(path)
-    const hasControlSign = [...decoded].some((sign) => sign < ' ' || sign === '\u007f')
-    if (hasControlSign || decoded.split('/').includes('..')) return null
+    if (hasControlSigns(decoded) || decoded.split('/').includes('..')) return null
     const query = mark < 0 ? '' : url.slice(mark + 1)
-    decodeURIComponent(query.replaceAll('+', ' '))
-    return { path, query: new URLSearchParams(query) }
+    if (hasControlSigns(decodeURIComponent(query.replaceAll('+', ' ')))) return null
+    return { path: encodeURI(decoded), query: new URLSearchParams(query) }
   } catch {
     return null
   }

@@ -3,7 +3,7 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { closeDatabase, getConnection } from '@/db/client'
-import { publicUrl, readEnvironment } from '@/lib/core/environment'
+import { isLocal, publicUrl, readEnvironment } from '@/lib/core/environment'
 import { onPublication } from '@/lib/publication/signal'
 import { publicationCount } from '@/lib/public-record/queries'
 import { sendPage, sendWords } from './answers'
@@ -23,6 +23,7 @@ const PATIENCE_MS = 20_000
 export async function startServer({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
   const environment = readEnvironment()
   const origin = publicUrl(environment)
+  const isBehindProxy = !isLocal(environment)
   const hosts = new Set([origin.hostname, 'localhost', '127.0.0.1', environment.HOST])
   const say = (event: string, more: object = {}) =>
     console.log(JSON.stringify({ at: new Date().toISOString(), event, ...more }))
@@ -65,8 +66,9 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   }
 
   async function passToNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BODY_BYTES)
-      return sendWords(response, 413, 'This is too large to send at once.')
+    const length = request.headers['content-length']
+    if (request.method === 'POST' && length === undefined) return sendWords(response, 411, 'Say how long this is.')
+    if (Number(length ?? 0) > MOST_BODY_BYTES) return sendWords(response, 413, 'This is too large to send at once.')
     const nonce = randomBytes(16).toString('base64')
     const policy = deskPolicy(nonce, isDevelopment)
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
@@ -76,7 +78,10 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
       response.setHeader('cache-control', 'no-store')
     }
     request.headers['x-kp-path'] = pathname
-    request.headers['x-kp-network'] = networkOf(request.socket.remoteAddress)
+    request.headers['x-kp-network'] = networkOf(addressOf(request, isBehindProxy))
+    delete request.headers['x-forwarded-host']
+    // Cookies of next-auth that name an address to return to are not used here, and malformed ones make it fail.
+    request.headers.cookie = request.headers.cookie?.replace(/[^;]*next-auth\.callback-url=[^;]*;?\s*/g, '')
     await handle(request, response)
   }
 
@@ -123,7 +128,8 @@ async function watchOtherProcesses(drop: () => void): Promise<(() => Promise<voi
   return async () => {
     if (Date.now() - lookedAt < 1000) return
     lookedAt = Date.now()
-    const now = await publicationCount()
+    // Pages that are kept are still true while the database is away for a moment.
+    const now = await publicationCount().catch(() => seen)
     if (now !== seen) drop()
     seen = now
   }
@@ -135,6 +141,22 @@ async function sendHealth(response: ServerResponse): Promise<void> {
     () => false,
   )
   sendWords(response, alive ? 200 : 503, alive ? 'ok' : 'The record does not answer.')
+}
+
+/**
+ * The address of who asks. With a public address there is a proxy on this machine in front, which adds the address it
+ * saw as the last of X-Forwarded-For; what stands before that could be anybody's words.
+ */
+function addressOf(request: IncomingMessage, isBehindProxy: boolean): string | undefined {
+  const direct = request.socket.remoteAddress
+  const isLoopback = direct === '::1' || /^(::ffff:)?127\./.test(direct ?? '')
+  if (!isBehindProxy || !isLoopback) return direct
+  return (
+    String(request.headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() || direct
+  )
 }
 
 /** The network a request came from, as coarse as counting failed sign-ins needs it. */

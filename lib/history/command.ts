@@ -36,11 +36,12 @@ export function command<S extends z.ZodType, T>(definition: {
     if (!mayDo(actor, definition.permission)) return refuse('not_allowed')
     const parsed = definition.input.safeParse(input)
     if (!parsed.success) return refuse('invalid', { fields: fieldsOf(parsed.error) })
+    if (operationId && !/^[\w-]{8,80}$/.test(operationId)) return refuse('invalid')
     const requestHash = sha256(canonicalJson({ name: definition.name, input }))
     const after: (() => void)[] = []
     try {
       const result = await inTransaction(async (tx) => {
-        const done = operationId ? await earlierAnswer<T>(tx, operationId, requestHash) : null
+        const done = operationId ? await earlierAnswer<T>(tx, actor, operationId, requestHash) : null
         if (done) return done
         const result = await definition.run({ tx, actor, input: parsed.data, afterCommit: (work) => after.push(work) })
         if (!result.ok) throw new Refused(result.problem)
@@ -56,7 +57,7 @@ export function command<S extends z.ZodType, T>(definition: {
       return result
     } catch (error) {
       if (error instanceof Refused) return { ok: false, problem: error.problem }
-      const problem = problemOfDatabase(error)
+      const problem = error instanceof RangeError ? { code: 'invalid' as const } : problemOfDatabase(error)
       if (problem) return { ok: false, problem }
       throw error
     }
@@ -70,10 +71,15 @@ class Refused extends Error {
   }
 }
 
-async function earlierAnswer<T>(tx: Transaction, id: string, requestHash: string): Promise<Result<T> | null> {
+async function earlierAnswer<T>(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  requestHash: string,
+): Promise<Result<T> | null> {
   const [earlier] = await tx.select().from(operations).where(eq(operations.id, id))
   if (!earlier) return null
-  if (earlier.requestHash !== requestHash) return refuse('reused_operation')
+  if (earlier.requestHash !== requestHash || earlier.userId !== actor.userId) return refuse('reused_operation')
   return ok((earlier.response as { value: T }).value)
 }
 
@@ -97,6 +103,7 @@ const RULES: Record<string, Problem['code']> = {
 export function problemOfDatabase(error: unknown): Problem | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code, constraint } = cause as { code?: string; constraint?: string }
+    if (code?.startsWith('22')) return { code: 'invalid' }
     if (code === '23505') return { code: 'already_exists', rule: constraint }
     if (code === '23503') return { code: 'not_found', rule: constraint }
     if (code === '23514') return { code: RULES[constraint ?? ''] ?? 'breaks_rule', rule: constraint }

@@ -12,14 +12,15 @@ export function languageTag(locale: Locale): string {
 export function formatDate(stated: string, locale: Locale, precision?: Precision, weekday = false): string {
   const length = precision === 'year' ? 4 : precision === 'month' ? 7 : stated.length
   if (length === 4) return stated.slice(0, 4)
-  const date = Temporal.PlainDate.from(stated.length === 7 ? `${stated}-01` : stated)
+  const first = stated.length === 7 ? `${stated}-01` : stated
+  if (Number.isNaN(Date.parse(first))) return stated
   return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(length === 10 ? { day: 'numeric' as const, ...(weekday ? { weekday: 'long' as const } : {}) } : {}),
   })
-    .format(new Date(`${date.toString()}T00:00:00Z`))
+    .format(new Date(`${first}T00:00:00Z`))
     .replace(FIRST_OF_MONTH, (found) => (locale === 'fr' ? found.replace('1 ', '1er ') : found))
 }
 

@@ -6,15 +6,18 @@ import { meetings, sittings } from '@/db/schema/meetings'
 import { participants } from '@/db/schema/participants'
 import { symbols } from '@/db/schema/publications'
 import type { Actor } from '@/lib/auth/actor'
+import { mayDo } from '@/lib/auth/permissions'
 
 /** All meetings for work, newest first, published or not. */
-export async function listMeetings(_actor: Actor) {
+export async function listMeetings(actor: Actor) {
+  if (!mayDo(actor, 'work.read')) return []
   const db = await getDatabase()
   return db.select().from(meetings).orderBy(desc(meetings.year), desc(meetings.startsOn), asc(meetings.id))
 }
 
 /** A meeting with its sittings, agenda and symbol, for work; null if there is none. */
-export async function getMeeting(_actor: Actor, id: string) {
+export async function getMeeting(actor: Actor, id: string) {
+  if (!mayDo(actor, 'work.read')) return null
   const db = await getDatabase()
   const [meeting] = await db.select().from(meetings).where(eq(meetings.id, id))
   if (!meeting) return null
@@ -39,7 +42,8 @@ export async function getMeeting(_actor: Actor, id: string) {
 }
 
 /** What forms choose from: participants and topics with their names. */
-export async function listChoices(_actor: Actor) {
+export async function listChoices(actor: Actor) {
+  if (!mayDo(actor, 'work.read')) return { participants: [], topics: [] }
   const db = await getDatabase()
   return {
     participants: await db

@@ -3,7 +3,12 @@ import { MEETING_FORMATS, MEETING_KINDS, SITTING_KINDS } from '@/db/vocabulary'
 import { NewId, RecordId } from '@/lib/core/ids'
 
 /** A civil date and a clock time as people write them here. */
-export const LocalDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'date_as_year_month_day')
+export const LocalDate = z.iso.date('date_as_year_month_day')
+/** A date as precisely as a text states it: a year, a month or a day that exists. */
+export const StatedDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'date_as_year_month_day')
+  .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'date_as_year_month_day')
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time_as_hours_and_minutes')
 
 const TimeZone = z.string().refine((zone) => {

@@ -14,6 +14,7 @@ import { bodyDocuments, participantDocuments, topicDocuments } from './documents
 import { releaseDocuments } from './documents/releases'
 import { type IndexEntry, indexEntry, namesFor } from './indexing'
 import { PublicDocument, type PublishableKind } from './schema'
+import { withoutContactDetails } from './withholding'
 import { givenSymbols, giveSymbols, type Ref, type SymbolPlan } from './symbols'
 
 export type PublishableRef = { kind: PublishableKind; id: string }
@@ -57,10 +58,13 @@ export async function publishRecords(
     if (!symbol) throw new Error(`No symbol was given to ${ref.kind} ${ref.id}`)
     return symbol
   }
-  const documents = untold.map((document) => PublicDocument.parse(withSymbols(document, symbolOf)))
-  const published = await appendToChain(tx, documents, answerable)
-  await renewIndex(tx, documents, published)
-  return published
+  const documents = untold.map((document) =>
+    PublicDocument.parse(withoutContactDetails(withSymbols(document, symbolOf))),
+  )
+  const [changed, unchanged] = await withoutRepeats(tx, documents)
+  const published = await appendToChain(tx, changed, answerable)
+  await renewIndex(tx, changed, published)
+  return [...published, ...unchanged]
 }
 
 const PUBLICATION_LOCK = 4_711_002
@@ -144,11 +148,42 @@ function withSymbols(document: Untold, symbolOf: (ref: Ref) => string) {
   }
 }
 
+/** Documents that say something new, and the standing publications of those that repeat theirs. */
+async function withoutRepeats(tx: Transaction, documents: PublicDocument[]): Promise<[PublicDocument[], Published[]]> {
+  const standing = new Map<string, Published & { body: string }>()
+  for (const [kind, some] of grouped(documents, (document) => document.record)) {
+    const ids = some.map((document) => document.id)
+    const rows = await tx
+      .selectDistinctOn([publications.recordId])
+      .from(publications)
+      .where(and(eq(publications.recordKind, kind), inArray(publications.recordId, ids)))
+      .orderBy(publications.recordId, desc(publications.version))
+    for (const { recordId, symbol, version, seq, publishedAt, document } of rows) {
+      standing.set(`${kind} ${recordId}`, {
+        kind,
+        id: recordId,
+        symbol,
+        version,
+        seq,
+        publishedAt,
+        body: document ?? '',
+      })
+    }
+  }
+  const repeated = (document: PublicDocument) =>
+    standing.get(`${document.record} ${document.id}`)?.body === canonicalJson(document)
+  const unchanged = documents
+    .filter(repeated)
+    .flatMap((document) => standing.get(`${document.record} ${document.id}`) ?? [])
+  return [documents.filter((document) => !repeated(document)), unchanged]
+}
+
 async function appendToChain(
   tx: Transaction,
   documents: PublicDocument[],
   answerable: Answerable,
 ): Promise<Published[]> {
+  if (documents.length === 0) return []
   const [head] = await tx
     .select({ seq: publications.seq, hash: publications.hash })
     .from(publications)

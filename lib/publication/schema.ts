@@ -270,7 +270,8 @@ export const ReleaseDocument = z.strictObject({
       versionNumber: z.int(),
       normalised: z.string(),
       normalisation: z.string(),
-      originalSha256: z.string(),
+      /** Null where contact details are withheld: the hash of the whole text would let anybody try numbers. */
+      originalSha256: z.string().nullable(),
       paragraphBreaks: z.array(z.int()),
       withheld: z.array(z.strictObject({ start: z.int(), end: z.int() })),
     })

@@ -39,7 +39,7 @@ export async function loadStarter(scope: 'starter' | 'reference'): Promise<Start
     const meetingOf = new Map(files.events.map((event) => [event.id, event.meeting]))
     const openEvents = loaded.events.filter((id) => !doubtful.has(meetingOf.get(id) ?? ''))
     const open = { ...loaded, meetings: openMeetings, events: openEvents }
-    await markPublished(tx, open)
+    await markPublished(tx, { ...open, events: [] })
     await recordRevisions(
       tx,
       actor,
@@ -52,6 +52,7 @@ export async function loadStarter(scope: 'starter' | 'reference'): Promise<Start
       })),
     )
     const published = await publishRecords(tx, refsOf(open), { authorId: STARTER_USER, approverId: STARTER_USER })
+    await markPublished(tx, { ...NOTHING, events: open.events })
     return {
       loaded: {
         participants: loaded.participants.length,
@@ -82,7 +83,9 @@ function refsOf(loaded: Loaded): PublishableRef[] {
   ]
 }
 
-async function markPublished(tx: Transaction, loaded: Loaded): Promise<void> {
+const NOTHING = { participants: [], bodies: [], topics: [], meetings: [], sources: [], events: [] }
+
+async function markPublished(tx: Transaction, loaded: Record<keyof typeof NOTHING, string[]>): Promise<void> {
   for (const [table, ids] of [
     [participants, loaded.participants],
     [bodies, loaded.bodies],

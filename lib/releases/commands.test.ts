@@ -55,9 +55,9 @@ test('who may only read the work cannot import', async () => {
 
 test('a passage is a claim on a draft, and positions outside the text are refused', async () => {
   const researcher = await anActorWith('researcher')
-  const imported = await importRelease(researcher, release(`${TEXT} twice`))
+  const imported = await importRelease(researcher, release(`😀 ${TEXT} twice`))
   assert.ok(imported.ok)
-  const event = await anEvent({ meetingId: (await aMeeting()).id })
+  const event = await anEvent({ meetingId: (await aMeeting()).id, authorId: researcher.userId })
   const link = {
     id: newId(),
     versionId: imported.value.versionId,
@@ -67,7 +67,7 @@ test('a passage is a claim on a draft, and positions outside the text are refuse
     nameIds: [],
     confidence: 'medium',
   }
-  const linked = await linkPassage(researcher, { ...link, ranges: [{ start: 0, end: 17 }] })
+  const linked = await linkPassage(researcher, { ...link, ranges: [{ start: 3, end: 20 }] })
   assert.ok(linked.ok)
   assert.equal(linked.value.revision, 2)
   const [row] = await plainSql(
@@ -104,4 +104,63 @@ test('the two seed releases import whole, undated where they state no date', {
     const [source] = await plainSql(`select published_on, url from sources where id = '${imported.value.id}'`)
     assert.deepEqual(source, { published_on: null, url: null })
   }
+})
+
+test('evidence is added to one’s own draft; the draft of somebody else needs an editor', async () => {
+  const researcher = await anActorWith('researcher')
+  const imported = await importRelease(researcher, release(`${TEXT} once more`))
+  assert.ok(imported.ok)
+  const event = await anEvent()
+  const link = {
+    versionId: imported.value.versionId,
+    eventId: event.id,
+    aspect: 'occurrence',
+    stance: 'asserts',
+    nameIds: [],
+    confidence: 'medium',
+    ranges: [{ start: 0, end: 17 }],
+  }
+  assert.deepEqual(await linkPassage(researcher, { ...link, id: newId() }), {
+    ok: false,
+    problem: { code: 'not_allowed' },
+  })
+  assert.ok((await linkPassage(await anActorWith('editor'), { ...link, id: newId() })).ok)
+})
+
+test('an observer’s note is no release, and days that do not exist are refused', async () => {
+  const researcher = await anActorWith('researcher')
+  for (const [field, value] of [
+    ['kind', 'observer_note'],
+    ['publishedOn', '2026-13'],
+    ['publishedOn', '2023-02-30'],
+    ['url', 'https://[x'],
+  ] as const) {
+    const refused = await importRelease(researcher, release(`${TEXT} ${value}`, { [field]: value }))
+    assert.equal(refused.ok ? '' : refused.problem.fields?.[0]?.path, field, value)
+  }
+})
+
+test('publishing again what has not changed adds no version', async () => {
+  const editor = await anActorWith('editor', 'researcher')
+  const imported = await importRelease(editor, release(`${TEXT} again`))
+  assert.ok(imported.ok)
+  const [first, second] = [
+    await publishRelease(editor, { id: imported.value.id }),
+    await publishRelease(editor, { id: imported.value.id }),
+  ]
+  assert.deepEqual(first, second)
+})
+
+test('contact details typed into a title stay out of the public page, and no hash of the whole text goes with a masked one', async () => {
+  const editor = await anActorWith('editor', 'researcher')
+  const imported = await importRelease(
+    editor,
+    release(`${TEXT} titled`, { title: 'Call 0772 123 456 or a@example.org' }),
+  )
+  assert.ok(imported.ok)
+  const published = await publishRelease(editor, { id: imported.value.id })
+  assert.ok(published.ok)
+  const { document } = (await publicRelease(published.value.symbol))?.release ?? {}
+  assert.equal(document?.source.title, 'Call […] or […]')
+  assert.equal(document?.text?.originalSha256, null)
 })

@@ -1,11 +1,13 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { count, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import { LOCALES } from '@/db/vocabulary'
 import { sha256 } from '@/lib/core/canonical'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
+import { editProblem } from '@/lib/events/editing'
 import { addClaim } from '@/lib/events/evidence'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
@@ -27,13 +29,12 @@ export const importRelease = command({
     const { text, meetingId, ...facts } = input
     const originalSha256 = sha256(text)
     const [known] = await tx.select().from(textVersions).where(eq(textVersions.originalSha256, originalSha256))
+    if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...(await countsOf(tx, known)) })
     const normalised = normaliseText(text)
     const breaks = paragraphBreaks(text)
     const spans = sentencesOf(normalised, facts.language, breaks)
     const contacts = contactDetails(normalised)
     const counts = { characters: normalised.length, sentences: spans.length, contacts: contacts.length }
-    if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...counts })
-
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
     const precision = facts.publishedOn
       ? ({ 10: 'day', 7: 'month', 4: 'year' } as const)[facts.publishedOn.length as 10 | 7 | 4]
@@ -60,7 +61,8 @@ export const importRelease = command({
       contacts,
       createdBy: actor.userId,
     })
-    await tx.insert(sentences).values(spans.map((span, index) => ({ id: newId(), versionId, seq: index + 1, ...span })))
+    const rows = spans.map((span, index) => ({ id: newId(), versionId, seq: index + 1, ...span }))
+    for (let at = 0; at < rows.length; at += 1000) await tx.insert(sentences).values(rows.slice(at, at + 1000))
     await recordRevisions(tx, actor, [
       { subject: 'release', subjectId: facts.id, revision: 1, verb: 'imported', content: { ...facts, originalSha256 } },
     ])
@@ -68,12 +70,17 @@ export const importRelease = command({
   },
 })
 
+async function countsOf(tx: Transaction, version: typeof textVersions.$inferSelect) {
+  const told = await tx.select({ count: count() }).from(sentences).where(eq(sentences.versionId, version.id))
+  return { characters: version.normalised.length, sentences: told[0]?.count ?? 0, contacts: version.contacts.length }
+}
+
 const CONTEXT = 32
 
 /**
  * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event goes back
  * to draft if it was submitted, because its evidence changed. Problems: `not_found`; `wrong_state` for an event that is
- * public (its claims change only by correction); `breaks_rule` for positions outside the text.
+ * public (its claims change only by correction); `not_allowed` for the draft of somebody else; `breaks_rule` for positions outside the text.
  */
 export const linkPassage = command({
   name: 'link-passage',
@@ -83,7 +90,8 @@ export const linkPassage = command({
     const [version] = await tx.select().from(textVersions).where(eq(textVersions.id, input.versionId))
     const [event] = await tx.select().from(events).where(eq(events.id, input.eventId)).for('update')
     if (!version || !event) return refuse('not_found')
-    if (event.state !== 'draft' && event.state !== 'submitted') return refuse('wrong_state')
+    const problem = editProblem(event, actor, null)
+    if (problem) return { ok: false, problem }
     const [source] = await tx.select().from(sources).where(eq(sources.id, version.sourceId))
     const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
     const passageId = newId()

@@ -21,7 +21,7 @@ export function paragraphBreaks(original: string): number[] {
   const told = lines.map((line) => line.replace(/[\s\u00a0\ufeff]+/g, ' ').trim())
   const gaps = gapsBetween(told)
   const isDoubleSpaced = gaps.length > 3 && gaps.filter((gap) => gap === 1).length > gaps.length * 0.6
-  const widest = Math.max(...told.map((line) => line.length))
+  const widest = told.reduce((length, line) => Math.max(length, line.length), 0)
   const breaks: number[] = []
   let position = 0
   let gap = 0

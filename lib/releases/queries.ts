@@ -6,11 +6,13 @@ import { events } from '@/db/schema/events'
 import { symbols } from '@/db/schema/publications'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
+import { mayDo } from '@/lib/auth/permissions'
 
 const symbolOfSource = and(eq(symbols.recordKind, 'release'), eq(symbols.recordId, sources.id))
 
 /** Releases whose text is held here, newest import first. */
-export async function listImported(_actor: Actor) {
+export async function listImported(actor: Actor) {
+  if (!mayDo(actor, 'work.read')) return []
   const db = await getDatabase()
   return db
     .select({
@@ -29,7 +31,8 @@ export async function listImported(_actor: Actor) {
 }
 
 /** Sources that match the words in title or publisher, those of the meeting first; at most twenty. */
-export async function findSources(_actor: Actor, words: string, meetingId: string | null) {
+export async function findSources(actor: Actor, words: string, meetingId: string | null) {
+  if (!mayDo(actor, 'work.read')) return []
   const db = await getDatabase()
   const like = `%${words.trim().replace(/[%_\\]/g, '\\$&')}%`
   const isOfMeeting = meetingId
@@ -54,7 +57,8 @@ export async function findSources(_actor: Actor, words: string, meetingId: strin
 }
 
 /** A release as its workspace shows it: text, sentences, passages with their events; null if there is none. */
-export async function getRelease(_actor: Actor, id: string) {
+export async function getRelease(actor: Actor, id: string) {
+  if (!mayDo(actor, 'work.read')) return null
   const db = await getDatabase()
   const [row] = await db
     .select({ source: sources, symbol: symbols.symbol })

@@ -68,6 +68,17 @@ test('telephone numbers and addresses are found, dates and figures are not', () 
     'press@example.org',
   ])
   assert.deepEqual(found('Tél. : 01 23 45 67 89'), ['Tél. : 01 23 45 67 89'])
+  for (const [text, detail] of [
+    ['Ring 0772 123 456 today', '0772 123 456'],
+    ['Mobile number: 0772 123 456', 'Mobile number: 0772 123 456'],
+    ['Phone (office): 0112 345 678', 'Phone (office): 0112 345 678'],
+    ['+263\u201177\u2011210\u20114711', '+263\u201177\u2011210\u20114711'],
+    ['write to name [at] example.org now', 'name [at] example.org'],
+    ['name @ example.org', 'name @ example.org'],
+    ['wa.me/263772104711', 'wa.me/263772104711'],
+  ] as const) {
+    assert.ok(found(text).join(' ').includes(detail), `${text}: ${found(text).join(' | ')}`)
+  }
   assert.deepEqual(found('On 28 June 2021 some 90% of 1 000 000 carats, from 16:00 to 04:30, item 2023-11-10.'), [])
 })
 
@@ -119,4 +130,11 @@ test('the statements of the seed releases lie at the positions of the acceptance
     const words = text.slice(start, end)
     assert.ok(words.startsWith(first) && words.replace(/\.$/, '').endsWith(last), words)
   }
+})
+
+test('a pasted blob without spaces takes no longer than its length allows', () => {
+  const started = performance.now()
+  contactDetails('a'.repeat(200_000))
+  contactDetails('1'.repeat(200_000))
+  assert.ok(performance.now() - started < 1000, `${performance.now() - started} ms`)
 })

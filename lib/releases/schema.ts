@@ -1,11 +1,22 @@
 import { z } from 'zod'
-import { ASPECTS, CLAIM_STANCES, CONFIDENCES, LOCALES, SOURCE_KINDS } from '@/db/vocabulary'
+import { ASPECTS, CLAIM_STANCES, CONFIDENCES, LOCALES, type SourceKind } from '@/db/vocabulary'
 import { NewId, RecordId } from '@/lib/core/ids'
+import { StatedDate } from '@/lib/meetings/schema'
 
 /** Kinds of source that have a page of their own as releases. */
-export const RELEASE_KINDS = SOURCE_KINDS.filter(
-  (kind) => !['official_page', 'observer_note', 'recording', 'social'].includes(kind),
-)
+export const RELEASE_KINDS = [
+  'press_release',
+  'opening_remarks',
+  'closing_remarks',
+  'statement',
+  'communique',
+  'notice',
+  'resolution',
+  'report',
+  'working_paper',
+  'letter',
+  'news',
+] as const satisfies readonly SourceKind[]
 
 const LONGEST_TEXT = 400_000
 
@@ -19,16 +30,11 @@ export const ImportedRelease = z.object({
   title: z.string().trim().max(300, 'too_big').nullable(),
   publisher: z.string().trim().max(200, 'too_big').nullable(),
   publisherId: RecordId.nullable(),
-  publishedOn: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date_as_year_month_day')
-    .nullable(),
+  publishedOn: StatedDate.nullable(),
   language: z.enum(LOCALES),
-  kind: z.enum(SOURCE_KINDS),
+  kind: z.enum(RELEASE_KINDS),
   url: z
-    .string()
-    .trim()
-    .regex(/^https?:\/\/\S+$/, 'url_malformed')
+    .url({ protocol: /^https?$/, error: 'url_malformed' })
     .max(1000, 'too_big')
     .nullable(),
   meetingId: RecordId.nullable(),

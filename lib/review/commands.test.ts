@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aMeeting, aParticipant, aSource } from '@/db/factories'
-import { plainSql, withTestDatabase } from '@/db/test-database'
+import { plainSql, ruleThatRefuses, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
@@ -235,4 +235,88 @@ test('a published event is not edited under its readers', async () => {
     ok: false,
     problem: { code: 'wrong_state' },
   })
+})
+
+test('whoever edited once stays an author, even when somebody else edited last', async () => {
+  const [author, editor, meeting, source] = [
+    await anActorWith('researcher'),
+    await anActorWith('editor'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  await recordEvent(author, draft)
+  assert.ok((await recordEvent(editor, { ...draft, revision: 1, claims: [claimOn(source.id)] })).ok)
+  assert.ok((await recordEvent(author, { ...draft, revision: 2, claims: [claimOn(source.id)] })).ok)
+  assert.ok((await submitEvent(author, { id: draft.id, revision: 3 })).ok)
+  assert.deepEqual(await approveEvent(editor, { id: draft.id, revision: 3, ...NOTE }), {
+    ok: false,
+    problem: { code: 'needs_second_person' },
+  })
+  const review = `insert into reviews (record_kind, record_id, revision, reviewer_id, decision) values ('event', '${draft.id}', 3, '${editor.userId}', 'approved')`
+  assert.equal(await ruleThatRefuses(review), 'reviewer_is_another_person')
+})
+
+test('nobody hands in the draft of somebody else', async () => {
+  const [author, other, meeting, source] = [
+    await anActorWith('researcher'),
+    await anActorWith('editor'),
+    await aPublicMeeting(),
+    await aSource(),
+  ]
+  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
+  await recordEvent(author, draft)
+  assert.deepEqual(await submitEvent(other, { id: draft.id, revision: 1 }), {
+    ok: false,
+    problem: { code: 'not_allowed' },
+  })
+  assert.deepEqual(await recordEvent(await anActorWith('researcher'), { ...draft, revision: 1 }), {
+    ok: false,
+    problem: { code: 'not_allowed' },
+  })
+})
+
+test('acting or opposing in an obstructing kind is naming, whatever the role is called', async () => {
+  const [author, meeting, source, northland] = [
+    await anActorWith('researcher'),
+    await aPublicMeeting(),
+    await aSource(),
+    await aParticipant('Northland'),
+  ]
+  for (const [kind, role] of [
+    ['consensus_blocked', 'initiator'],
+    ['consensus_blocked', 'opponent'],
+    ['intimidation', 'initiator'],
+  ] as const) {
+    const draft = event(meeting.id, {
+      details: { kind },
+      actors: [actor(northland.id, role)],
+      claims: [claimOn(source.id)],
+    })
+    await recordEvent(author, draft)
+    assert.deepEqual(
+      await submitEvent(author, { id: draft.id, revision: 1 }),
+      { ok: false, problem: { code: 'needs_naming_source' } },
+      `${kind} ${role}`,
+    )
+  }
+})
+
+test('one person’s operation is not another’s', async () => {
+  const [author, other, meeting] = [
+    await anActorWith('researcher'),
+    await anActorWith('researcher'),
+    await aPublicMeeting(),
+  ]
+  const [draft, operation] = [event(meeting.id), newId()]
+  await recordEvent(author, draft, operation)
+  assert.deepEqual(await recordEvent(other, draft, operation), { ok: false, problem: { code: 'reused_operation' } })
+})
+
+test('what the database cannot hold is invalid, not a failure', async () => {
+  const [author, meeting] = [await anActorWith('researcher'), await aPublicMeeting()]
+  for (const more of [{ localDate: '2031-02-30' }, { durationMinutes: 3_000_000_000 }, { sessionLabel: 'a\u0000b' }]) {
+    const refused = await recordEvent(author, event(meeting.id, more))
+    assert.equal(refused.ok ? '' : refused.problem.code, 'invalid', JSON.stringify(more))
+  }
 })

@@ -1,12 +1,14 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { events } from '@/db/schema/events'
-import { reviews } from '@/db/schema/history'
+import { reviews, revisions } from '@/db/schema/history'
 import { meetings } from '@/db/schema/meetings'
 import { sources } from '@/db/schema/releases'
+import type { Actor } from '@/lib/auth/actor'
 import { RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
+import { isOwn } from '@/lib/events/editing'
 import { EventAtRevision } from '@/lib/events/schema'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
@@ -30,7 +32,7 @@ export const approveEvent = command({
     if (!event) return refuse('not_found')
     if (event.revision !== input.revision) return refuse('stale')
     if (event.state !== 'submitted') return refuse('wrong_state')
-    if (event.authorId === actor.userId || event.lastEditorId === actor.userId) return refuse('needs_second_person')
+    if (await isAuthor(tx, event, actor)) return refuse('needs_second_person')
     if (event.meetingId && !(await isMeetingPublic(tx, event.meetingId))) return refuse('wrong_state')
     await tx.insert(reviews).values({
       recordKind: 'event',
@@ -40,11 +42,11 @@ export const approveEvent = command({
       decision: 'approved',
       note: input.note,
     })
-    await tx.update(events).set({ state: 'published', updatedAt: new Date() }).where(eq(events.id, event.id))
     const [published] = await publishRecords(tx, [{ kind: 'event', id: event.id }], {
       authorId: event.lastEditorId,
       approverId: actor.userId,
     })
+    await tx.update(events).set({ state: 'published', updatedAt: new Date() }).where(eq(events.id, event.id))
     await recordRevisions(tx, actor, [
       { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'published', content: published },
     ])
@@ -84,6 +86,25 @@ export const returnEvent = command({
     return ok({ id: event.id, revision: event.revision })
   },
 })
+
+/** Whether somebody recorded, edited or gave evidence to an event, however long ago. */
+async function isAuthor(tx: Transaction, event: typeof events.$inferSelect, actor: Actor): Promise<boolean> {
+  if (isOwn(event, actor)) return true
+  const written = ['recorded', 'edited', 'passage_linked']
+  const [own] = await tx
+    .select({ seq: revisions.seq })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.subject, 'event'),
+        eq(revisions.subjectId, event.id),
+        eq(revisions.userId, actor.userId),
+        inArray(revisions.verb, written),
+      ),
+    )
+    .limit(1)
+  return own !== undefined
+}
 
 async function isMeetingPublic(tx: Transaction, meetingId: string): Promise<boolean> {
   const [meeting] = await tx.select({ state: meetings.state }).from(meetings).where(eq(meetings.id, meetingId))

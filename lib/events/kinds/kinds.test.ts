@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fs from 'node:fs'
 import { EVENT_KINDS, LOCALES } from '@/db/vocabulary'
 import { eventLine } from '../rules'
 import { EventDetails, KIND_GROUPS, KINDS } from './registry'
@@ -48,4 +49,11 @@ test('who acted stands in the line as the language joins a list', () => {
   assert.equal(eventLine('walkout', ['Northland', 'Southland'], 'en'), 'Walkout by Northland and Southland')
   assert.equal(eventLine('walkout', ['Northland'], 'fr'), 'Départ de la salle\u00a0: Northland')
   assert.equal(eventLine('walkout', [], 'pt'), 'Abandono da sala')
+})
+
+test('the database and the registry agree on which kinds obstruct', () => {
+  const sql = fs.readFileSync('db/migrations/0002_rules_and_grants.sql', 'utf8')
+  const listed = /obstructing_kinds\(\)[\s\S]*?array\[([\s\S]*?)\]/.exec(sql)?.[1] ?? ''
+  const inDatabase = [...listed.matchAll(/'(\w+)'/g)].map(([, kind]) => kind).sort()
+  assert.deepEqual(inDatabase, EVENT_KINDS.filter((kind) => KINDS[kind].family === 'obstruction').sort())
 })

@@ -1,15 +1,17 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaItems } from '@/db/schema/agenda'
 import { claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
 import { describedGroups, eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
 import { meetings, sittings } from '@/db/schema/meetings'
+import { symbols } from '@/db/schema/publications'
 import { passages, sources, textVersions } from '@/db/schema/releases'
 import { daysPastMeetingDay } from '@/lib/core/time'
 import type { EventDocument, PublicClaim, PublicGroup } from '../schema'
 import { grouped, publicMoments } from './moments'
-import { publicSource, withhold } from './releases'
+import { givenSymbols } from '../symbols'
+import { contactsIn, publicSource, withhold } from './releases'
 
 /**
  * Events whole: actors, described groups, claims with their sources and passages, links. Claims on sources that are not
@@ -66,17 +68,22 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     await tx
       .select({ fromId: eventLinks.fromId, toId: eventLinks.toId, kind: eventLinks.kind })
       .from(eventLinks)
-      .innerJoin(events, and(eq(events.id, eventLinks.toId), eq(events.state, 'published')))
-      .where(inArray(eventLinks.fromId, ids))
+      .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, eventLinks.toId)))
+      .where(and(inArray(eventLinks.fromId, ids), or(isNotNull(symbols.symbol), inArray(eventLinks.toId, ids))))
       .orderBy(asc(eventLinks.toId)),
     (row) => row.fromId,
+  )
+  const told = await givenSymbols(
+    tx,
+    [...itemOf.keys()].map((id) => ({ kind: 'agenda_item' as const, id })),
   )
   const claimsByEvent = grouped(claimRows, ({ claim }) => claim.eventId)
 
   return rows.map((row) => {
     const meeting = row.meetingId ? meetingOf.get(row.meetingId) : undefined
     const sitting = row.sittingId ? sittingOf.get(row.sittingId) : undefined
-    const item = row.agendaItemId ? itemOf.get(row.agendaItemId) : undefined
+    const item =
+      row.agendaItemId && told.has(`agenda_item ${row.agendaItemId}`) ? itemOf.get(row.agendaItemId) : undefined
     const moment = row.momentId ? (when.get(row.momentId) ?? null) : null
     const past =
       meeting?.startsOn &&
@@ -145,7 +152,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
                   id: passage.id,
                   versionNumber: version.number,
                   exact: passage.ranges
-                    .map(({ start, end }) => withhold(version.normalised, version.contacts).slice(start, end))
+                    .map(({ start, end }) => withhold(version.normalised, contactsIn(version)).slice(start, end))
                     .join(' '),
                   ranges: passage.ranges,
                 }

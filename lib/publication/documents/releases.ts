@@ -1,7 +1,9 @@
 import 'server-only'
-import { asc, desc, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { meetings } from '@/db/schema/meetings'
 import { releaseMeetings, sources, textVersions } from '@/db/schema/releases'
+import { contactDetails } from '@/lib/releases/contacts'
 import type { PublicSource, ReleaseDocument } from '../schema'
 import { grouped } from './moments'
 
@@ -19,8 +21,13 @@ export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<
   )
   const meetingsOf = grouped(
     await tx
-      .select()
+      .select({
+        releaseId: releaseMeetings.releaseId,
+        meetingId: releaseMeetings.meetingId,
+        role: releaseMeetings.role,
+      })
       .from(releaseMeetings)
+      .innerJoin(meetings, and(eq(meetings.id, releaseMeetings.meetingId), eq(meetings.state, 'published')))
       .where(inArray(releaseMeetings.releaseId, ids))
       .orderBy(asc(releaseMeetings.role), asc(releaseMeetings.meetingId)),
     (row) => row.releaseId,
@@ -31,6 +38,7 @@ export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<
   )
   return rows.map((row) => {
     const version = versions.get(row.id)?.[0]
+    const contacts = version ? contactsIn(version) : []
     return {
       documentFormat: 1,
       record: 'release',
@@ -45,15 +53,25 @@ export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<
         ? {
             versionId: version.id,
             versionNumber: version.number,
-            normalised: withhold(version.normalised, version.contacts),
+            normalised: withhold(version.normalised, contacts),
             normalisation: version.normalisation,
-            originalSha256: version.originalSha256,
+            originalSha256: contacts.length > 0 ? null : version.originalSha256,
             paragraphBreaks: version.paragraphBreaks,
-            withheld: version.contacts.map(({ start, end }) => ({ start, end })),
+            withheld: contacts.map(({ start, end }) => ({ start, end })),
           }
         : null,
     }
   })
+}
+
+/** Contact details found at import and those that the present rules find besides. */
+export function contactsIn(version: typeof textVersions.$inferSelect): { start: number; end: number }[] {
+  const found = [...version.contacts, ...contactDetails(version.normalised)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  return found.filter(
+    (contact, index) => found.findIndex((other) => other.start <= contact.start && other.end >= contact.end) === index,
+  )
 }
 
 /** The text with each contact detail replaced by a block of the same length, so that every position still holds. */

@@ -8,6 +8,7 @@ import type { PageParams } from '@/components/page-locale'
 import { mayDo } from '@/lib/auth/permissions'
 import { KINDS } from '@/lib/events/kinds/registry'
 import { getEvent } from '@/lib/events/queries'
+import { namesAsObstructing } from '@/lib/events/rules'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
@@ -73,7 +74,9 @@ export default async function DeskEventPage({ params }: PageParams<{ id: string 
           id={recorded.id}
           revision={recorded.revision}
           isOwn={isOwn}
-          namesObstructing={recorded.actors.some((one) => one.role === 'obstructing' && one.participantId !== null)}
+          namesObstructing={recorded.actors.some(
+            (one) => one.participantId !== null && namesAsObstructing(recorded.details.kind, one.role),
+          )}
         />
       ) : null}
     </>
