@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { closeDatabase, migrate, setDatabaseAddress } from '@/db/client'
 import { readEnvironment } from '@/lib/core/environment'
+import { generateRecord } from './bench-record'
 import { checkStarter } from './check-starter'
 import { importReleaseFile } from './import-release'
 import { loadStarterRecord } from './load-starter'
@@ -26,6 +27,11 @@ const TASKS: Record<string, Task> = {
     usage: 'check-starter',
     does: 'proves counts and references of the starter record',
     run: checkStarter,
+  },
+  'bench-record': {
+    usage: 'bench-record [MEETINGS] [EVENTS]',
+    does: 'fills an empty record with invented meetings, for npm run bench',
+    run: generateRecord,
   },
   verify: {
     usage: 'verify',

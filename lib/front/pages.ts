@@ -18,6 +18,7 @@ export function pageOf(status: number, headers: Record<string, string>, body: Bu
 }
 
 const MOST_BYTES = 128 * 1024 * 1024
+const MOST_ASKED = 20_000
 
 /**
  * The only cache of the record: public answers by address, in memory, dropped as a whole when something is published.
@@ -28,10 +29,22 @@ export class PageStore {
   private pages = new Map<string, Page>()
   private bytes = 0
   private making = new Map<string, Promise<Page>>()
+  private asAsked = new Map<string, Page>()
   generation = 0
 
   get(address: string): Page | undefined {
     return this.pages.get(address)
+  }
+
+  /** The page that was sent last for exactly these words of a request (host and address as asked), if it still holds. */
+  getAsAsked(host: string, url: string): Page | undefined {
+    return this.asAsked.get(`${host} ${url}`)
+  }
+
+  /** Remembers that these words of a request, once judged, lead to a page that is kept. */
+  rememberAsked(host: string, url: string, page: Page): void {
+    if (this.asAsked.size >= MOST_ASKED) this.asAsked.clear()
+    this.asAsked.set(`${host} ${url}`, page)
   }
 
   /** The answer at an address, made at most once at a time. `make` may refuse to be kept by answering `keep: false`. */
@@ -56,6 +69,7 @@ export class PageStore {
     this.generation += 1
     this.pages.clear()
     this.making.clear()
+    this.asAsked.clear()
     this.bytes = 0
   }
 
@@ -70,6 +84,7 @@ export class PageStore {
     for (const [oldest, old] of this.pages) {
       if (this.bytes <= MOST_BYTES) break
       this.pages.delete(oldest)
+      this.asAsked.clear()
       this.bytes -= weight(old)
     }
     const options = {

@@ -32,6 +32,8 @@ export function publicPages(render: Renderer, options: { projectFolder: string; 
   return {
     kept: (address: string) => store.get(address),
     make: (address: string) => store.getOrMake(address, () => make(address)),
+    keptAsAsked: (host: string, url: string) => store.getAsAsked(host, url),
+    rememberAsked: (host: string, url: string, page: Page) => store.rememberAsked(host, url, page),
     drop: () => store.drop(),
   }
 }

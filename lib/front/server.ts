@@ -40,7 +40,7 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
     },
   )
   onPublication(pages.drop)
-  const refresh = await watchOtherProcesses(pages.drop)
+  const others = await watchOtherProcesses(pages.drop)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict = judge(request, hosts)
@@ -57,12 +57,18 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
       case 'health':
         return sendHealth(response)
       case 'public': {
-        await refresh?.()
-        return sendPage(request, response, pages.kept(verdict.address) ?? (await pages.make(verdict.address)))
+        await others?.look()
+        return answerPublic(request, response, verdict.address)
       }
       case 'work':
         return passToNext(request, response, verdict.path)
     }
+  }
+
+  async function answerPublic(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+    const kept = pages.kept(address)
+    sendPage(request, response, kept ?? (await pages.make(address)))
+    if (kept) pages.rememberAsked(request.headers.host ?? '', request.url ?? '', kept)
   }
 
   async function passToNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
@@ -88,15 +94,18 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   const server = http.createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     (request, response) => {
+      // The fast way: what was asked in exactly these words before, and is kept, is sent without judging it again.
+      const { host } = request.headers
+      const isReading = request.method === 'GET' || request.method === 'HEAD'
+      if (isReading && host !== undefined && request.url !== undefined && !others?.isDue()) {
+        const page = pages.keptAsAsked(host, request.url)
+        if (page) return sendPage(request, response, page)
+      }
       const started = performance.now()
       response.on('finish', () => {
         if (response.statusCode >= 500)
           say('failed', { status: response.statusCode, ms: Math.round(performance.now() - started) })
       })
-      // The fast way: a page that is kept is sent without waiting for anything.
-      const verdict = refresh ? null : judge(request, hosts)
-      const page = verdict?.kind === 'public' ? pages.kept(verdict.address) : undefined
-      if (page) return sendPage(request, response, page)
       answer(request, response).catch((error: unknown) => {
         say('error', { message: error instanceof Error ? error.message : String(error) })
         if (!response.headersSent) sendWords(response, 500, 'The server failed. Nothing is lost; try again.')
@@ -120,18 +129,24 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   closeOnSignal(server, say)
 }
 
+type OtherProcesses = { isDue: () => boolean; look: () => Promise<void> }
+
 /** With PostgreSQL, other processes may publish: looks at the last publication at most once a second. */
-async function watchOtherProcesses(drop: () => void): Promise<(() => Promise<void>) | null> {
+async function watchOtherProcesses(drop: () => void): Promise<OtherProcesses | null> {
   if ((await getConnection()).engine === 'pglite') return null
   let seen = await publicationCount()
   let lookedAt = Date.now()
-  return async () => {
-    if (Date.now() - lookedAt < 1000) return
-    lookedAt = Date.now()
-    // Pages that are kept are still true while the database is away for a moment.
-    const now = await publicationCount().catch(() => seen)
-    if (now !== seen) drop()
-    seen = now
+  const isDue = () => Date.now() - lookedAt >= 1000
+  return {
+    isDue,
+    look: async () => {
+      if (!isDue()) return
+      lookedAt = Date.now()
+      // Pages that are kept are still true while the database is away for a moment.
+      const now = await publicationCount().catch(() => seen)
+      if (now !== seen) drop()
+      seen = now
+    },
   }
 }
 
