@@ -7,6 +7,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { ActorFields } from './actor-fields'
 import { ClaimFields } from './claim-fields'
+import { DetailInputs } from './detail-inputs'
 import styles from './desk.module.css'
 import { type EventDraft, forgetOnDevice, keepOnDevice, keptOnDevice, sendable } from './event-draft'
 import type { EventOptions } from './event-options'
@@ -99,6 +100,7 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
           ))}
         </select>
       </div>
+      <DetailInputs options={options} draft={draft} onChange={change} />
       <TimeFields t={t} options={options} draft={draft} onChange={change} />
       <div className={styles.row}>
         {options.sittings.length > 0 ? (

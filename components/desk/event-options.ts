@@ -15,6 +15,7 @@ import { formatDate } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { dateOfMeetingDay, meetingDays } from '@/lib/core/time'
+import { detailFields } from '../events/detail-fields'
 import type { Choice } from './fields'
 
 export type MeetingDayChoice = {
@@ -47,7 +48,7 @@ export function eventOptions(locale: Locale, { meeting, sittings, agenda, partic
   return {
     groups: Object.entries(KIND_GROUPS).map(([group, kinds]) => ({
       label: t(`desk.event.groups.${group as keyof typeof KIND_GROUPS}`),
-      kinds: kinds.map((kind) => ({ value: kind, label: KINDS[kind].words[locale] })),
+      kinds: kinds.map((kind) => ({ value: kind, label: KINDS[kind].words[locale], fields: detailFields(kind, t) })),
     })),
     days: meetingDays(meeting?.startsOn ?? null, meeting?.endsOn ?? null).map(({ day, date }): MeetingDayChoice => {
       const nextDate = dateOfMeetingDay(date, 2)

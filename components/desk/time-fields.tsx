@@ -12,7 +12,7 @@ type Props = { t: DeskTranslate; options: EventOptions; draft: EventDraft; onCha
 export function TimeFields({ t, options, draft, onChange }: Props) {
   const day = options.days.find((one) => one.day === draft.meetingDay)
   return (
-    <Group legend={t('event.meetingDay')}>
+    <Group legend={t('event.when')}>
       <div className={styles.row}>
         {options.days.length > 0 ? (
           <Select

@@ -5,6 +5,7 @@ import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
 import { Quote } from '../ui/quote'
 import { RecordLink, RecordLinks } from '../ui/record-link'
+import { detailFields } from './detail-fields'
 import { When } from './when'
 
 /** What the record adopts about an event, term by term. */
@@ -42,6 +43,13 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
         ],
         [t('event.repeated'), event.repeatMin ? t('event.atLeast', { count: event.repeatMin }) : null],
         [t('event.extent'), event.extent === 'unknown' ? null : v.extent[event.extent]],
+        ...detailFields(event.kind, t).map(({ name, label, choices }): [string, string | null] => {
+          const value = event.details[name]
+          return [
+            label,
+            typeof value === 'string' ? (choices?.find((choice) => choice.value === value)?.label ?? value) : null,
+          ]
+        }),
         [
           t('event.outcome'),
           event.outcome ? (

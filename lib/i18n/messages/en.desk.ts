@@ -79,6 +79,7 @@ export const desk = {
       outside: 'Outside the room',
     },
     meetingDay: 'Meeting day',
+    when: 'When',
     noDay: 'Not stated',
     day: 'Day {day}, {date}',
     time: 'Time on the clock',

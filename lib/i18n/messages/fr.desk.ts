@@ -80,6 +80,7 @@ export const desk: Messages['desk'] = {
       outside: 'Hors de la salle',
     },
     meetingDay: 'Jour de réunion',
+    when: 'Quand',
     noDay: 'Non indiqué',
     day: 'Jour {day}, {date}',
     time: 'Heure',

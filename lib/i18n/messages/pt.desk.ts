@@ -80,6 +80,7 @@ export const desk: Messages['desk'] = {
       outside: 'Fora da sala',
     },
     meetingDay: 'Dia de reunião',
+    when: 'Quando',
     noDay: 'Não indicado',
     day: 'Dia {day}, {date}',
     time: 'Hora',
