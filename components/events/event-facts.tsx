@@ -106,7 +106,10 @@ function ActorName({ reader, actor, event }: { reader: Reader; actor: PublicEven
       {actor.participantId ? <RecordLink reader={reader} kind="participant" id={actor.participantId} /> : null}
       {actor.group ? <GroupName reader={reader} group={actor.group} /> : null} <span className="muted">({about})</span>
       {sources.length > 0 ? (
-        <span className="muted">: {t('event.namedBy', { sources: formatList(sources, locale) })}</span>
+        <span className="muted">
+          {reader.colon}
+          {t('event.namedBy', { sources: formatList(sources, locale) })}
+        </span>
       ) : null}
     </>
   )

@@ -19,7 +19,10 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
     <Facts
       rows={[
         [t('meeting.dates'), meeting.startsOn ? formatDays(meeting.startsOn, meeting.endsOn, locale) : null],
-        [t('meeting.place'), <Place key="place" reader={reader} meeting={meeting} />],
+        [
+          t('meeting.place'),
+          meeting.city || meeting.countryId ? <Place key="place" reader={reader} meeting={meeting} /> : null,
+        ],
         [
           t('meeting.format'),
           meeting.format ? [v.meetingFormat[meeting.format], meeting.formatReason].filter(Boolean).join(', ') : null,
@@ -56,7 +59,6 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
 }
 
 function Place({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
-  if (!meeting.city && !meeting.countryId) return meeting.format ? reader.v.meetingFormat[meeting.format] : null
   return (
     <>
       {[meeting.venue, meeting.city].filter(Boolean).join(', ')}

@@ -35,13 +35,18 @@ export default async function ParticipantPage({ params }: Params) {
         {v.participantKind[document.kind]} · {document.symbol}
       </p>
       <h1>{participant.label[locale]}</h1>
-      <p className="lead">{document.names[locale]}</p>
+      {document.names[locale] === participant.label[locale] ? null : <p className="lead">{document.names[locale]}</p>}
       <p className="small muted">{t('participant.caution')}</p>
       <Standing reader={reader} participant={document} />
       <section aria-labelledby="obstructing">
         <h2 id="obstructing">{t('participant.asObstructing')}</h2>
         {obstructing.length > 0 ? (
-          <EventList reader={reader} events={obstructing} naming={document.id} />
+          <EventList
+            reader={reader}
+            events={obstructing}
+            naming={document.id}
+            note={() => t('event.names', { list: withArticle(participant.label[locale], locale) })}
+          />
         ) : (
           <p>{t('participant.asObstructingNone', { name: withArticle(participant.label[locale], locale) })}</p>
         )}
