@@ -5,7 +5,7 @@ import { migrate, setDatabaseAddress } from '@/db/client'
 import { firstInvitation } from '@/lib/auth/invitations'
 import type { Environment } from '@/lib/core/environment'
 import { loadStarter } from '@/lib/publication/starter'
-import { publicationCount } from '@/lib/public-record/queries'
+import { publicationCount } from '@/lib/public-record/chain'
 
 /** Opens the record of this installation: migrates it, fills an empty one, and prints the first invitation if nobody is there. */
 export async function openRecord(environment: Environment, origin: URL): Promise<void> {

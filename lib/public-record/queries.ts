@@ -1,10 +1,9 @@
 import 'server-only'
-import { and, asc, count, desc, eq, inArray, max, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import { publications, publicLinks, publicRecords } from '@/db/schema/publications'
-import type { EventKind, MeetingKind } from '@/db/vocabulary'
+import type { EventKind } from '@/db/vocabulary'
 import type {
-  BodyDocument,
   EventDocument,
   MeetingDocument,
   ParticipantDocument,
@@ -18,75 +17,6 @@ import type { PublicEvent } from './schema'
 
 const sourcesOf = (events: PublicEvent[]) =>
   events.flatMap(({ document }) => document.claims.map((claim) => claim.source.id))
-
-/** What the front page shows: the latest meetings with their number of events, releases, and how much there is. */
-export async function publicHome() {
-  return asPublic(async (tx) => {
-    const meetings = await listRecords<MeetingDocument>(tx, 'meeting', { newest: true, limit: 6 })
-    const releases = await listRecords<ReleaseDocument>(tx, 'release', { newest: true, limit: 5 })
-    const totals = await tx
-      .select({ kind: publicRecords.recordKind, count: count() })
-      .from(publicRecords)
-      .groupBy(publicRecords.recordKind)
-    const kinds = await tx
-      .select({ kind: publicRecords.subkind, count: count() })
-      .from(publicRecords)
-      .where(eq(publicRecords.recordKind, 'event'))
-      .groupBy(publicRecords.subkind)
-    const topics = await tx
-      .select({ id: publicLinks.toId, count: count() })
-      .from(publicLinks)
-      .where(and(eq(publicLinks.fromKind, 'event'), eq(publicLinks.toKind, 'topic')))
-      .groupBy(publicLinks.toId)
-      .orderBy(desc(count()), asc(publicLinks.toId))
-      .limit(6)
-    return {
-      meetings,
-      releases,
-      topics,
-      totals: Object.fromEntries(totals.map((row) => [row.kind, row.count])),
-      kinds: Object.fromEntries(kinds.map((row) => [row.kind ?? '', row.count])) as Partial<Record<EventKind, number>>,
-      eventsAt: await eventsPerMeeting(tx),
-      names: await publicNames(tx),
-    }
-  })
-}
-
-type Tx = Parameters<Parameters<typeof asPublic>[0]>[0]
-
-async function eventsPerMeeting(tx: Tx): Promise<Record<string, number>> {
-  const rows = await tx
-    .select({ id: publicRecords.meetingId, count: count() })
-    .from(publicRecords)
-    .where(eq(publicRecords.recordKind, 'event'))
-    .groupBy(publicRecords.meetingId)
-  return Object.fromEntries(rows.map((row) => [row.id ?? '', row.count]))
-}
-
-/** All public meetings, newest first, by year or kind where asked. */
-export async function publicMeetings(filter: { year?: number; kind?: MeetingKind } = {}) {
-  return asPublic(async (tx) => {
-    const where = and(
-      filter.year === undefined ? undefined : eq(publicRecords.year, filter.year),
-      filter.kind === undefined ? undefined : eq(publicRecords.subkind, filter.kind),
-    )
-    return {
-      meetings: await listRecords<MeetingDocument>(tx, 'meeting', { where, newest: true }),
-      eventsAt: await eventsPerMeeting(tx),
-      years: await yearsOf(tx, 'meeting'),
-      names: await publicNames(tx),
-    }
-  })
-}
-
-async function yearsOf(tx: Tx, kind: 'meeting' | 'event' | 'release'): Promise<number[]> {
-  const rows = await tx
-    .selectDistinct({ year: publicRecords.year })
-    .from(publicRecords)
-    .where(eq(publicRecords.recordKind, kind))
-    .orderBy(desc(publicRecords.year))
-  return rows.flatMap((row) => row.year ?? [])
-}
 
 /** A meeting with its events in order of time and the releases that cover it; null if it is not public. */
 export async function publicMeeting(symbol: string) {
@@ -136,21 +66,6 @@ export async function publicEvent(symbol: string) {
   })
 }
 
-/** All Participants, Observers and near-names, with the number of events in which a source mentions each. */
-export async function publicParticipants() {
-  return asPublic(async (tx) => {
-    const named = await tx
-      .select({ id: publicLinks.toId, count: sql<number>`count(distinct ${publicLinks.fromId})::int` })
-      .from(publicLinks)
-      .where(and(eq(publicLinks.fromKind, 'event'), eq(publicLinks.toKind, 'participant')))
-      .groupBy(publicLinks.toId)
-    return {
-      participants: await listRecords<ParticipantDocument>(tx, 'participant'),
-      eventsOf: Object.fromEntries(named.map((row) => [row.id, row.count])),
-    }
-  })
-}
-
 /** A participant with the events in which a source mentions it, and the meetings it chaired or hosted. */
 export async function publicParticipant(symbol: string) {
   return asPublic(async (tx) => {
@@ -160,21 +75,6 @@ export async function publicParticipant(symbol: string) {
     const events = await recordsLinkedTo<EventDocument>(tx, 'event', to)
     const meetings = await recordsLinkedTo<MeetingDocument>(tx, 'meeting', to)
     return { participant, events, meetings, names: await publicNames(tx, { releases: sourcesOf(events) }) }
-  })
-}
-
-/** All topics with the number of their events. */
-export async function publicTopics() {
-  return asPublic(async (tx) => {
-    const counts = await tx
-      .select({ id: publicLinks.toId, count: count() })
-      .from(publicLinks)
-      .where(and(eq(publicLinks.fromKind, 'event'), eq(publicLinks.toKind, 'topic')))
-      .groupBy(publicLinks.toId)
-    return {
-      topics: await listRecords<TopicDocument>(tx, 'topic'),
-      eventsOf: Object.fromEntries(counts.map((row) => [row.id, row.count])),
-    }
   })
 }
 
@@ -188,33 +88,6 @@ export async function publicTopic(symbol: string) {
   })
 }
 
-/** Releases, newest first, by year where asked, fifty a page. */
-export async function publicReleases(filter: { year?: number; page?: number } = {}) {
-  return asPublic(async (tx) => {
-    const where = filter.year === undefined ? undefined : eq(publicRecords.year, filter.year)
-    const page = Math.max(1, filter.page ?? 1)
-    const [total] = await tx
-      .select({ count: count() })
-      .from(publicRecords)
-      .where(and(eq(publicRecords.recordKind, 'release'), where))
-    return {
-      releases: await listRecords<ReleaseDocument>(tx, 'release', {
-        where,
-        newest: true,
-        limit: RELEASES_A_PAGE,
-        offset: (page - 1) * RELEASES_A_PAGE,
-      }),
-      total: total?.count ?? 0,
-      pages: Math.max(1, Math.ceil((total?.count ?? 0) / RELEASES_A_PAGE)),
-      page,
-      years: await yearsOf(tx, 'release'),
-      names: await publicNames(tx),
-    }
-  })
-}
-
-const RELEASES_A_PAGE = 50
-
 /** A release with the events that rest on it, and its translations; null if it is not public. */
 export async function publicRelease(symbol: string) {
   return asPublic(async (tx) => {
@@ -227,19 +100,6 @@ export async function publicRelease(symbol: string) {
       where: sql`(${publicRecords.document}->>'translationOfId' = ${original} or ${publicRecords.recordId} = ${original}) and ${publicRecords.recordId} <> ${id}`,
     })
     return { release, events, versions, names: await publicNames(tx, { releases: sourcesOf(events) }) }
-  })
-}
-
-/** Years in which something is recorded, newest first, with the number of events. */
-export async function publicYears() {
-  return asPublic(async (tx) => {
-    const rows = await tx
-      .select({ year: publicRecords.year, count: count() })
-      .from(publicRecords)
-      .where(eq(publicRecords.recordKind, 'event'))
-      .groupBy(publicRecords.year)
-      .orderBy(desc(publicRecords.year))
-    return rows.flatMap((row) => (row.year === null ? [] : [{ year: row.year, events: row.count }]))
   })
 }
 
@@ -287,41 +147,5 @@ export async function publicEvents(filter: {
       .where(and(eq(publicRecords.recordKind, 'event'), where))
     const events = await listRecords<EventDocument>(tx, 'event', { where, limit: filter.limit, offset: filter.offset })
     return { events, total: total?.count ?? 0, names: await publicNames(tx, { releases: sourcesOf(events) }) }
-  })
-}
-
-/** The bodies of the Process with their terms of office. */
-export async function publicBodies() {
-  return asPublic(async (tx) => ({ bodies: await listRecords<BodyDocument>(tx, 'body'), names: await publicNames(tx) }))
-}
-
-/** Which record a symbol belongs to, null if it was never given. */
-export async function recordOfSymbol(symbol: string) {
-  return asPublic(async (tx) => {
-    const [row] = await tx
-      .select({ kind: publicRecords.recordKind })
-      .from(publicRecords)
-      .where(eq(publicRecords.symbol, symbol))
-    return row ?? null
-  })
-}
-
-/** The last link of the chain: number and hash; null before the first publication. */
-export async function chainHead() {
-  return asPublic(async (tx) => {
-    const [head] = await tx
-      .select({ seq: publications.seq, hash: publications.hash, publishedAt: publications.publishedAt })
-      .from(publications)
-      .orderBy(desc(publications.seq))
-      .limit(1)
-    return head ?? null
-  })
-}
-
-/** How many publications there are: the version of everything public, one cheap read. */
-export async function publicationCount(): Promise<number> {
-  return asPublic(async (tx) => {
-    const [row] = await tx.select({ seq: max(publications.seq) }).from(publications)
-    return row?.seq ?? 0
   })
 }

@@ -4,7 +4,7 @@ import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
 import { readerIn } from '@/components/reader'
 import { localeOf } from '@/lib/i18n/translate'
-import { chainHead } from '@/lib/public-record/queries'
+import { chainHead } from '@/lib/public-record/chain'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

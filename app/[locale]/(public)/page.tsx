@@ -6,7 +6,7 @@ import { RecordLink } from '@/components/ui/record-link'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import type { EventKind } from '@/db/vocabulary'
 import { pagePath } from '@/lib/core/paths'
-import { publicHome } from '@/lib/public-record/queries'
+import { publicHome } from '@/lib/public-record/lists'
 import styles from './home.module.css'
 
 const LOOKED_UP: EventKind[] = [

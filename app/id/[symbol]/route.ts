@@ -1,6 +1,6 @@
 import { recordPath } from '@/lib/core/paths'
 import { preferredLocale } from '@/lib/i18n/translate'
-import { recordOfSymbol } from '@/lib/public-record/queries'
+import { recordOfSymbol } from '@/lib/public-record/chain'
 
 /** The permanent link of a record, the same in every language: for papers and footnotes. */
 export async function GET(request: Request, { params }: { params: Promise<{ symbol: string }> }) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { RecordLink } from '@/components/ui/record-link'
-import { publicBodies, publicHome } from '@/lib/public-record/queries'
+import { publicBodies, publicHome } from '@/lib/public-record/lists'
 
 const PARTS = ['what', 'how', 'claims', 'naming', 'times', 'correct', 'integrity'] as const
 

@@ -4,7 +4,7 @@ import { localeIn, type PageParams, queryChoice, queryYear } from '@/components/
 import { readerIn } from '@/components/reader'
 import { MEETING_KINDS } from '@/db/vocabulary'
 import { pagePath } from '@/lib/core/paths'
-import { publicMeetings } from '@/lib/public-record/queries'
+import { publicMeetings } from '@/lib/public-record/lists'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   return { title: readerIn(await localeIn(params)).t('meetings.title') }

@@ -3,7 +3,7 @@ import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { recordPath } from '@/lib/core/paths'
 import { PARTICIPANT_KINDS } from '@/db/vocabulary'
-import { publicParticipants } from '@/lib/public-record/queries'
+import { publicParticipants } from '@/lib/public-record/lists'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   return { title: readerIn(await localeIn(params)).t('participants.title') }

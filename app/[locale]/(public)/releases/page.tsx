@@ -3,7 +3,7 @@ import { localeIn, type PageParams, queryValue, queryYear } from '@/components/p
 import { readerIn } from '@/components/reader'
 import { ReleaseList } from '@/components/releases/release-list'
 import { pagePath } from '@/lib/core/paths'
-import { publicReleases } from '@/lib/public-record/queries'
+import { publicReleases } from '@/lib/public-record/lists'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   return { title: readerIn(await localeIn(params)).t('releases.title') }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { pagePath } from '@/lib/core/paths'
-import { publicYears } from '@/lib/public-record/queries'
+import { publicYears } from '@/lib/public-record/lists'
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   return { title: readerIn(await localeIn(params)).t('years.title') }

@@ -1,5 +1,5 @@
 import { publicJson, toldRecord } from '@/lib/public-record/api'
-import { publicMeetings } from '@/lib/public-record/queries'
+import { publicMeetings } from '@/lib/public-record/lists'
 
 export const dynamic = 'force-dynamic'
 
