@@ -15,7 +15,7 @@ export function Clock({ reader, event }: { reader: Reader; event: EventDocument 
         <>
           {' '}
           <span aria-hidden="true">{reader.t('event.plusDays', { days: daysPastMeetingDay })}</span>
-          <span className="hidden">{reader.t('event.plusDaysLong', { days: daysPastMeetingDay })}</span>
+          <span className="hidden"> {reader.t('event.plusDaysLong', { days: daysPastMeetingDay })}</span>
         </>
       ) : null}
     </>
