@@ -50,17 +50,7 @@ export function eventOptions(locale: Locale, { meeting, sittings, agenda, partic
       label: t(`desk.event.groups.${group as keyof typeof KIND_GROUPS}`),
       kinds: kinds.map((kind) => ({ value: kind, label: KINDS[kind].words[locale], fields: detailFields(kind, t) })),
     })),
-    days: meetingDays(meeting?.startsOn ?? null, meeting?.endsOn ?? null).map(({ day, date }): MeetingDayChoice => {
-      const nextDate = dateOfMeetingDay(date, 2)
-      return {
-        day,
-        date,
-        nextDate,
-        label: t('desk.event.day', { day, date: formatDate(date, locale) }),
-        dateLabel: t('desk.event.sameDate', { date: formatDate(date, locale) }),
-        nextLabel: t('desk.event.nextDate', { date: formatDate(nextDate, locale) }),
-      }
-    }),
+    days: meetingDayChoices(locale, meeting),
     sittings: sittings.map(({ id, kind, meetingDay }) => ({
       value: id,
       label: `${v.sittingKind[kind]}, ${t('meeting.day', { day: meetingDay })}`,
@@ -77,6 +67,22 @@ export function eventOptions(locale: Locale, { meeting, sittings, agenda, partic
     stances: choices(CLAIM_STANCES, v.claimStance),
     aspects: choices(ASPECTS, v.aspect),
   }
+}
+
+/** The days of a meeting with the date of the day and of the night after it; empty where its days are not known. */
+export function meetingDayChoices(locale: Locale, meeting: Facts['meeting']): MeetingDayChoice[] {
+  const t = translator(locale)
+  return meetingDays(meeting?.startsOn ?? null, meeting?.endsOn ?? null).map(({ day, date }) => {
+    const nextDate = dateOfMeetingDay(date, 2)
+    return {
+      day,
+      date,
+      nextDate,
+      label: t('desk.event.day', { day, date: formatDate(date, locale) }),
+      dateLabel: t('desk.event.sameDate', { date: formatDate(date, locale) }),
+      nextLabel: t('desk.event.nextDate', { date: formatDate(nextDate, locale) }),
+    }
+  })
 }
 
 function choices<K extends string>(codes: readonly K[], labels: Record<K, string>): Choice[] {

@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation'
 import { AgendaItemForm } from '@/components/desk/agenda-item-form'
 import styles from '@/components/desk/desk.module.css'
 import { EventTable } from '@/components/desk/event-table'
+import { meetingDayChoices } from '@/components/desk/event-options'
 import { PublishButton } from '@/components/desk/publish-button'
+import { SittingForm } from '@/components/desk/sitting-form'
 import type { PageParams } from '@/components/page-locale'
-import { AGENDA_OUTCOMES } from '@/db/vocabulary'
+import { AGENDA_OUTCOMES, SITTING_KINDS } from '@/db/vocabulary'
 import { mayDo } from '@/lib/auth/permissions'
 import { listEventsOfMeeting } from '@/lib/events/queries'
 import { formatDays } from '@/lib/i18n/format'
@@ -59,24 +61,27 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
           </li>
         ))}
       </ol>
-      {sittings.length > 0 ? (
-        <>
-          <h2>{t('desk.meeting.sittings')}</h2>
-          <ul>
-            {sittings.map((sitting) => (
-              <li
-                key={sitting.id}
-              >{`${v.sittingKind[sitting.kind]}, ${t('meeting.day', { day: sitting.meetingDay })}`}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
       {mayDo(actor, 'agenda.edit') ? (
         <AgendaItemForm
           locale={locale}
           messages={deskMessages(locale)}
           meetingId={id}
           outcomes={AGENDA_OUTCOMES.map((outcome) => ({ value: outcome, label: v.agendaOutcome[outcome] }))}
+        />
+      ) : null}
+      <h2>{t('desk.meeting.sittings')}</h2>
+      <ul>
+        {sittings.map((sitting) => (
+          <li key={sitting.id}>{`${v.sittingKind[sitting.kind]}, ${t('meeting.day', { day: sitting.meetingDay })}`}</li>
+        ))}
+      </ul>
+      {mayDo(actor, 'meeting.edit') && meeting.startsOn ? (
+        <SittingForm
+          locale={locale}
+          messages={deskMessages(locale)}
+          meetingId={id}
+          kinds={SITTING_KINDS.map((kind) => ({ value: kind, label: v.sittingKind[kind] }))}
+          days={meetingDayChoices(locale, meeting)}
         />
       ) : null}
     </>
