@@ -7,7 +7,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import { type Choice, Group, Select, Text } from './fields'
-import { ProblemSummary } from './problem-summary'
+import { CommandForm } from './command-form'
 import { send } from './send'
 
 type Props = { locale: Locale; messages: Messages['desk']; meetingId: string; outcomes: Choice[] }
@@ -31,20 +31,8 @@ export function AgendaItemForm({ locale, messages, meetingId, outcomes }: Props)
     },
   })
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
-    >
+    <CommandForm t={t} command={add} labels={{ title: t('meeting.itemTitle') }} submit={t('meeting.addItem')}>
       <Group legend={t('meeting.addItem')}>
-        <ProblemSummary
-          t={t}
-          problem={add.data && !add.data.ok ? add.data.problem : null}
-          labels={{ title: t('meeting.itemTitle') }}
-        />
         <div className={styles.row}>
           <Text id="number" label={t('meeting.itemNumber')} value={number} onChange={setNumber} />
           <Text id="title" label={t('meeting.itemTitle')} value={title} onChange={setTitle} />
@@ -57,12 +45,7 @@ export function AgendaItemForm({ locale, messages, meetingId, outcomes }: Props)
             onChange={setOutcome}
           />
         </div>
-        <div className={styles.actions}>
-          <button type="submit" disabled={add.isPending}>
-            {t('meeting.addItem')}
-          </button>
-        </div>
       </Group>
-    </form>
+    </CommandForm>
   )
 }

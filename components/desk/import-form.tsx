@@ -7,7 +7,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import { type Choice, Select, Text } from './fields'
-import { ProblemSummary } from './problem-summary'
+import { CommandForm } from './command-form'
 import { send } from './send'
 
 type Imported = { id: string; isNew: boolean; characters: number; sentences: number; contacts: number }
@@ -47,7 +47,6 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
       })
     },
   })
-  const sent = importing.data
   const labels = {
     text: t('release.text'),
     title: t('release.title'),
@@ -55,15 +54,20 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
     url: t('release.url'),
   }
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        importing.mutate()
-      }}
+    <CommandForm
+      t={t}
+      command={importing}
+      labels={labels}
+      submit={t('release.submit')}
+      done={(imported) => (
+        <p role="status">
+          {imported.isNew ? null : `${t('release.existing')} `}
+          {t('release.imported', { characters: imported.characters, sentences: imported.sentences })}{' '}
+          {t('release.contacts', { count: imported.contacts })}{' '}
+          <a href={`/${locale}/desk/releases/${imported.id}`}>{t('release.workspace')}</a>
+        </p>
+      )}
     >
-      <ProblemSummary t={t} problem={sent && !sent.ok ? sent.problem : null} labels={labels} />
       <Text
         id="text"
         label={labels.text}
@@ -109,19 +113,6 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
         />
       </div>
       <Text id="url" label={labels.url} value={given.url} onChange={set('url')} />
-      <div className={styles.actions}>
-        <button type="submit" className={styles.primary} disabled={importing.isPending}>
-          {t('release.submit')}
-        </button>
-      </div>
-      {sent?.ok ? (
-        <p role="status">
-          {sent.value.isNew ? null : `${t('release.existing')} `}
-          {t('release.imported', { characters: sent.value.characters, sentences: sent.value.sentences })}{' '}
-          {t('release.contacts', { count: sent.value.contacts })}{' '}
-          <a href={`/${locale}/desk/releases/${sent.value.id}`}>{t('release.workspace')}</a>
-        </p>
-      ) : null}
-    </form>
+    </CommandForm>
   )
 }

@@ -5,9 +5,8 @@ import { useState } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
-import styles from './desk.module.css'
 import { Checks, type Choice, Text } from './fields'
-import { ProblemSummary } from './problem-summary'
+import { CommandForm } from './command-form'
 import { send } from './send'
 
 type Props = { locale: Locale; messages: Messages['desk']; roles: Choice[] }
@@ -20,38 +19,25 @@ export function InviteForm({ locale, messages, roles }: Props) {
   const invite = useMutation({
     mutationFn: () => send<{ token: string }>('invite', { email: email.trim() || null, roles: chosen }),
   })
-  const sent = invite.data
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        invite.mutate()
-      }}
-    >
-      <ProblemSummary
-        t={t}
-        problem={sent && !sent.ok ? sent.problem : null}
-        labels={{ email: t('peoplePage.email'), roles: t('peoplePage.roles') }}
-      />
-      <Text id="email" label={t('peoplePage.email')} value={email} onChange={setEmail} />
-      <Checks legend={t('peoplePage.roles')} choices={roles} chosen={chosen} onChange={setChosen} />
-      <div className={styles.actions}>
-        <button type="submit" className={styles.primary} disabled={invite.isPending}>
-          {t('peoplePage.create')}
-        </button>
-      </div>
-      {sent?.ok ? (
+    <CommandForm
+      t={t}
+      command={invite}
+      labels={{ email: t('peoplePage.email'), roles: t('peoplePage.roles') }}
+      submit={t('peoplePage.create')}
+      done={({ token }) => (
         <label htmlFor="invitation-link">
           {t('peoplePage.link')}
           <input
             id="invitation-link"
             readOnly
-            value={`${window.location.origin}/${locale}/sign-in/invitation/${sent.value.token}`}
+            value={`${window.location.origin}/${locale}/sign-in/invitation/${token}`}
           />
         </label>
-      ) : null}
-    </form>
+      )}
+    >
+      <Text id="email" label={t('peoplePage.email')} value={email} onChange={setEmail} />
+      <Checks legend={t('peoplePage.roles')} choices={roles} chosen={chosen} onChange={setChosen} />
+    </CommandForm>
   )
 }

@@ -7,7 +7,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import { type Choice, Select, Text } from './fields'
-import { ProblemSummary } from './problem-summary'
+import { CommandForm } from './command-form'
 import { send } from './send'
 
 type Props = { locale: Locale; messages: Messages['desk']; kinds: Choice[]; formats: Choice[]; chairs: Choice[] }
@@ -43,15 +43,7 @@ export function NewMeetingForm({ locale, messages, kinds, formats, chairs }: Pro
     timeZone: t('meeting.timeZone'),
   }
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        create.mutate()
-      }}
-    >
-      <ProblemSummary t={t} problem={create.data && !create.data.ok ? create.data.problem : null} labels={labels} />
+    <CommandForm t={t} command={create} labels={labels} submit={t('meeting.create')}>
       <div className={styles.row}>
         <Select id="kind" label={t('meeting.kind')} value={given.kind} choices={kinds} onChange={set('kind')} />
         <Text id="year" label={labels.year} value={given.year} inputMode="numeric" onChange={set('year')} />
@@ -92,11 +84,6 @@ export function NewMeetingForm({ locale, messages, kinds, formats, chairs }: Pro
           onChange={set('chairId')}
         />
       </div>
-      <div className={styles.actions}>
-        <button type="submit" className={styles.primary} disabled={create.isPending}>
-          {t('meeting.create')}
-        </button>
-      </div>
-    </form>
+    </CommandForm>
   )
 }

@@ -8,7 +8,7 @@ import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import type { MeetingDayChoice } from './event-options'
 import { type Choice, Group, Select, Text } from './fields'
-import { ProblemSummary } from './problem-summary'
+import { CommandForm } from './command-form'
 import { send } from './send'
 
 type Props = {
@@ -40,20 +40,13 @@ export function SittingForm({ locale, messages, meetingId, kinds, days }: Props)
     },
   })
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate()
-      }}
+    <CommandForm
+      t={t}
+      command={add}
+      labels={{ scheduledEnd: t('meeting.scheduledEnd'), actualEnd: t('meeting.actualEnd') }}
+      submit={t('meeting.addSitting')}
     >
       <Group legend={t('meeting.addSitting')}>
-        <ProblemSummary
-          t={t}
-          problem={add.data && !add.data.ok ? add.data.problem : null}
-          labels={{ scheduledEnd: t('meeting.scheduledEnd'), actualEnd: t('meeting.actualEnd') }}
-        />
         <div className={styles.row}>
           <Select id="sittingKind" label={t('meeting.sittingKind')} value={kind} choices={kinds} onChange={setKind} />
           <Select
@@ -72,12 +65,7 @@ export function SittingForm({ locale, messages, meetingId, kinds, days }: Props)
           />
           <Text id="actualEnd" label={t('meeting.actualEnd')} value={actual} hint="04:30" onChange={setActual} />
         </div>
-        <div className={styles.actions}>
-          <button type="submit" disabled={add.isPending}>
-            {t('meeting.addSitting')}
-          </button>
-        </div>
       </Group>
-    </form>
+    </CommandForm>
   )
 }

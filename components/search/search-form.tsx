@@ -2,6 +2,7 @@ import type { EventKind, RecordKind } from '@/db/vocabulary'
 import { EVENT_KINDS } from '@/db/vocabulary'
 import { KINDS } from '@/lib/events/kinds/registry'
 import type { Reader } from '../reader'
+import { FilterChoice } from '../ui/filter-choice'
 
 export const SEARCHED_RECORDS = [
   'event',
@@ -24,28 +25,20 @@ export function SearchForm({ reader, q, record, kind, year }: Props) {
         {t('site.searchLabel')}
         <input type="search" name="q" defaultValue={q} size={32} />
       </label>
-      <label>
-        {t('search.record')}
-        <select name="record" defaultValue={record ?? ''}>
-          <option value="">{t('search.allRecords')}</option>
-          {SEARCHED_RECORDS.map((one) => (
-            <option key={one} value={one}>
-              {t(`search.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('search.eventKind')}
-        <select name="kind" defaultValue={kind ?? ''}>
-          <option value="">{t('meetings.all')}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {KINDS[one].words[locale]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        name="record"
+        label={t('search.record')}
+        all={t('search.allRecords')}
+        chosen={record}
+        choices={SEARCHED_RECORDS.map((one) => ({ value: one, label: t(`search.${one}`) }))}
+      />
+      <FilterChoice
+        name="kind"
+        label={t('search.eventKind')}
+        all={t('meetings.all')}
+        chosen={kind}
+        choices={kinds.map((one) => ({ value: one, label: KINDS[one].words[locale] }))}
+      />
       <label>
         {t('search.year')}
         <input type="text" name="year" defaultValue={year ?? ''} inputMode="numeric" pattern="[0-9]{4}" size={5} />

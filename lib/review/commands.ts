@@ -7,7 +7,7 @@ import { meetings } from '@/db/schema/meetings'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { RecordId } from '@/lib/core/ids'
-import { ok, refuse } from '@/lib/core/result'
+import { ok, refuse, type Result } from '@/lib/core/result'
 import { isOwn } from '@/lib/events/editing'
 import { EventAtRevision } from '@/lib/events/schema'
 import { command } from '@/lib/history/command'
@@ -28,10 +28,9 @@ export const approveEvent = command({
   permission: 'event.review',
   input: Review,
   run: async ({ tx, actor, input, afterCommit }) => {
-    const [event] = await tx.select().from(events).where(eq(events.id, input.id)).for('update')
-    if (!event) return refuse('not_found')
-    if (event.revision !== input.revision) return refuse('stale')
-    if (event.state !== 'submitted') return refuse('wrong_state')
+    const found = await submittedEvent(tx, input)
+    if (!found.ok) return found
+    const event = found.value
     if (await isAuthor(tx, event, actor)) return refuse('needs_second_person')
     if (event.meetingId && !(await isMeetingPublic(tx, event.meetingId))) return refuse('wrong_state')
     await tx.insert(reviews).values({
@@ -61,10 +60,9 @@ export const returnEvent = command({
   permission: 'event.review',
   input: Review,
   run: async ({ tx, actor, input }) => {
-    const [event] = await tx.select().from(events).where(eq(events.id, input.id)).for('update')
-    if (!event) return refuse('not_found')
-    if (event.revision !== input.revision) return refuse('stale')
-    if (event.state !== 'submitted') return refuse('wrong_state')
+    const found = await submittedEvent(tx, input)
+    if (!found.ok) return found
+    const event = found.value
     await tx.insert(reviews).values({
       recordKind: 'event',
       recordId: event.id,
@@ -86,6 +84,17 @@ export const returnEvent = command({
     return ok({ id: event.id, revision: event.revision })
   },
 })
+
+/** The submitted event that a reviewer has read, locked for the decision. */
+async function submittedEvent(
+  tx: Transaction,
+  seen: z.infer<typeof Review>,
+): Promise<Result<typeof events.$inferSelect>> {
+  const [event] = await tx.select().from(events).where(eq(events.id, seen.id)).for('update')
+  if (!event) return refuse('not_found')
+  if (event.revision !== seen.revision) return refuse('stale')
+  return event.state === 'submitted' ? ok(event) : refuse('wrong_state')
+}
 
 /** Whether somebody recorded, edited or gave evidence to an event, however long ago. */
 async function isAuthor(tx: Transaction, event: typeof events.$inferSelect, actor: Actor): Promise<boolean> {

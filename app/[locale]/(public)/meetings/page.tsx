@@ -3,6 +3,7 @@ import { MeetingTable } from '@/components/meetings/meeting-table'
 import { localeIn, type PageParams, queryChoice, queryYear } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { MEETING_KINDS } from '@/db/vocabulary'
+import { FilterChoice } from '@/components/ui/filter-choice'
 import { pagePath } from '@/lib/core/paths'
 import { publicMeetings } from '@/lib/public-record/lists'
 
@@ -22,28 +23,20 @@ export default async function MeetingsPage({ params, searchParams }: PageParams)
       <h1>{t('meetings.title')}</h1>
       <p className="lead">{t('meetings.lead')}</p>
       <form method="get" className="filters">
-        <label>
-          {t('meetings.year')}
-          <select name="year" defaultValue={year ?? ''}>
-            <option value="">{t('meetings.all')}</option>
-            {years.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('meetings.kind')}
-          <select name="kind" defaultValue={kind ?? ''}>
-            <option value="">{t('meetings.all')}</option>
-            {MEETING_KINDS.map((one) => (
-              <option key={one} value={one}>
-                {v.meetingKind[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name="year"
+          label={t('meetings.year')}
+          all={t('meetings.all')}
+          chosen={year}
+          choices={years.map((one) => ({ value: one, label: String(one) }))}
+        />
+        <FilterChoice
+          name="kind"
+          label={t('meetings.kind')}
+          all={t('meetings.all')}
+          chosen={kind}
+          choices={MEETING_KINDS.map((one) => ({ value: one, label: v.meetingKind[one] }))}
+        />
         <button type="submit">{t('meetings.apply')}</button>
       </form>
       {meetings.length > 0 ? (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { localeIn, type PageParams, queryValue, queryYear } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { ReleaseList } from '@/components/releases/release-list'
+import { FilterChoice } from '@/components/ui/filter-choice'
 import { pagePath } from '@/lib/core/paths'
 import { publicReleases } from '@/lib/public-record/lists'
 
@@ -24,17 +25,13 @@ export default async function ReleasesPage({ params, searchParams }: PageParams)
       <h1>{t('releases.title')}</h1>
       <p className="lead">{t('releases.lead')}</p>
       <form method="get" className="filters">
-        <label>
-          {t('meetings.year')}
-          <select name="year" defaultValue={year ?? ''}>
-            <option value="">{t('meetings.all')}</option>
-            {years.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          name="year"
+          label={t('meetings.year')}
+          all={t('meetings.all')}
+          chosen={year}
+          choices={years.map((one) => ({ value: one, label: String(one) }))}
+        />
         <button type="submit">{t('meetings.apply')}</button>
       </form>
       {releases.length > 0 ? <ReleaseList reader={reader} releases={releases} /> : <p>{t('releases.none')}</p>}
