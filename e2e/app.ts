@@ -94,6 +94,7 @@ export class Desk {
     await page.goto('/en/desk/releases/new')
     await page.getByLabel('Text', { exact: false }).first().fill(release.text)
     await page.getByLabel('Title').fill(release.title)
+    await page.getByRole('combobox', { name: 'Publisher' }).selectOption({ label: 'KP CSC' })
     if (release.date) await page.getByLabel('Date stated in the text').fill(release.date)
     await page.getByLabel('Meeting it covers').selectOption({ label: release.meeting })
     await page.getByRole('button', { name: 'Import', exact: true }).click()

@@ -18,12 +18,12 @@ step('Types', ['node_modules/typescript/bin/tsc', '--noEmit'])
 const postgresql = startPostgresql()
 if (!postgresql) say('PostgreSQL is not here (no binaries, no TEST_DATABASE_URL): the tests run on PGlite only.')
 try {
-  unitTests('PGlite', {}, filesBelow(['db', 'lib', 'cli']))
+  unitTests('PGlite', {}, filesBelow(['db', 'lib', 'components']))
   if (postgresql)
     unitTests(
       'PostgreSQL',
       { KP_TEST_DATABASE_URL: postgresql.url },
-      filesBelow(['db', 'lib', 'cli']).filter(usesDatabase),
+      filesBelow(['db', 'lib', 'components']).filter(usesDatabase),
     )
   build()
   await stories()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { EventKind, Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
@@ -9,12 +9,12 @@ import { ActorFields } from './actor-fields'
 import { ClaimFields } from './claim-fields'
 import { DetailInputs } from './detail-inputs'
 import styles from './desk.module.css'
-import { type EventDraft, forgetOnDevice, keepOnDevice, keptOnDevice, sendable } from './event-draft'
+import { type EventDraft, forgetOnDevice, keepOnDevice, keptOnDevice, sendable, withKind } from './event-draft'
 import type { EventOptions } from './event-options'
-import { Select, Text } from './fields'
+import { Group, Select, Text } from './fields'
 import { PickMany } from './pick-many'
 import { ProblemSummary } from './problem-summary'
-import { send } from './send'
+import { type Sent, send } from './send'
 import { TimeFields } from './time-fields'
 
 type Props = {
@@ -31,36 +31,64 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
   const t = deskTranslator(locale, messages)
   const [draft, setDraft] = useState(initial)
   const [isKept, setKept] = useState(true)
+  const [older, setOlder] = useState<EventDraft | null>(null)
+  /** What stands in the form this moment: an answer may come back while somebody goes on typing. */
+  const latest = useRef(draft)
+  const isSending = useRef(false)
+
+  const show = (next: EventDraft) => {
+    latest.current = next
+    setDraft(next)
+  }
+  const change = (next: EventDraft) => {
+    show(next)
+    setKept(false)
+    keepOnDevice(next)
+  }
 
   useEffect(() => {
-    const kept = keptOnDevice(initial.id, initial.revision)
+    const kept = keptOnDevice(initial.id)
     if (!kept) return
+    if (kept.revision !== initial.revision) {
+      setOlder(kept)
+      return
+    }
+    latest.current = kept
     setDraft(kept)
     setKept(false)
   }, [initial.id, initial.revision])
 
-  const change = (next: EventDraft) => {
-    setDraft(next)
-    setKept(false)
-    keepOnDevice(next)
+  /** Sends what stands in the form. Words typed meanwhile stay, on the device too, and count as not saved. */
+  const saveLatest = async (): Promise<Sent<{ revision: number }>> => {
+    const sent = latest.current
+    if (isKept && sent.revision > 0) return { ok: true, value: { revision: sent.revision } }
+    const answer = await send<{ revision: number }>('record-event', sendable(sent))
+    if (!answer.ok) return answer
+    const isUnchanged = latest.current === sent
+    show({ ...latest.current, revision: answer.value.revision })
+    setKept(isUnchanged)
+    if (isUnchanged) forgetOnDevice(sent)
+    else keepOnDevice(latest.current)
+    return answer
   }
   const save = useMutation({
-    mutationFn: async (andSubmit: boolean) => {
-      const saved =
-        isKept && draft.revision > 0
-          ? { ok: true as const, value: { revision: draft.revision } }
-          : await send<{ revision: number }>('record-event', sendable(draft))
-      if (!saved.ok) return saved
-      setDraft((before) => ({ ...before, revision: saved.value.revision }))
-      setKept(true)
-      forgetOnDevice(draft.id)
-      return andSubmit ? send('submit-event', { id: draft.id, revision: saved.value.revision }) : saved
+    mutationFn: async (andSubmit: boolean): Promise<Sent<{ revision: number }> | null> => {
+      if (isSending.current) return null
+      isSending.current = true
+      try {
+        const saved = await saveLatest()
+        if (!saved.ok || !andSubmit) return saved
+        return await send<{ revision: number }>('submit-event', { id: initial.id, revision: saved.value.revision })
+      } finally {
+        isSending.current = false
+      }
     },
     onSuccess: (sent, andSubmit) => {
-      if (sent.ok) window.history.replaceState(null, '', `/${locale}/desk/events/${draft.id}`)
-      if (sent.ok && andSubmit) window.location.reload()
+      if (sent?.ok) window.history.replaceState(null, '', `/${locale}/desk/events/${initial.id}`)
+      if (sent?.ok && andSubmit) window.location.reload()
     },
   })
+  const changeKind = (kind: EventKind) => change(withKind(draft, kind, options))
   const problem = save.data && !save.data.ok ? save.data.problem : null
   const labels = {
     localTime: t('event.time'),
@@ -79,16 +107,35 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
         save.mutate(false)
       }}
     >
+      {older ? (
+        <Group legend={t('event.keptHere')}>
+          <p>{older.summary?.text || t('event.keptNoLine')}</p>
+          <div className={styles.actions}>
+            <button
+              type="button"
+              onClick={() => {
+                change({ ...older, revision: initial.revision })
+                setOlder(null)
+              }}
+            >
+              {t('event.keptUse')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                forgetOnDevice(older)
+                setOlder(null)
+              }}
+            >
+              {t('event.keptDiscard')}
+            </button>
+          </div>
+        </Group>
+      ) : null}
       <ProblemSummary t={t} problem={problem} labels={labels} />
       <div className={styles.field}>
         <label htmlFor="kind">{t('event.kind')}</label>
-        <select
-          id="kind"
-          value={draft.details.kind}
-          onChange={(event) =>
-            change({ ...draft, details: { kind: event.target.value as EventKind } as EventDraft['details'] })
-          }
-        >
+        <select id="kind" value={draft.details.kind} onChange={(event) => changeKind(event.target.value as EventKind)}>
           {options.groups.map((group) => (
             <optgroup key={group.label} label={group.label}>
               {group.kinds.map((kind) => (

@@ -48,7 +48,12 @@ export function eventOptions(locale: Locale, { meeting, sittings, agenda, partic
   return {
     groups: Object.entries(KIND_GROUPS).map(([group, kinds]) => ({
       label: t(`desk.event.groups.${group as keyof typeof KIND_GROUPS}`),
-      kinds: kinds.map((kind) => ({ value: kind, label: KINDS[kind].words[locale], fields: detailFields(kind, t) })),
+      kinds: kinds.map((kind) => ({
+        value: kind,
+        label: KINDS[kind].words[locale],
+        firstRole: KINDS[kind].acting[0] ?? ('initiator' as const),
+        fields: detailFields(kind, t),
+      })),
     })),
     days: meetingDayChoices(locale, meeting),
     sittings: sittings.map(({ id, kind, meetingDay }) => ({

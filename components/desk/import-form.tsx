@@ -27,7 +27,8 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
   const [given, setGiven] = useState({
     text: '',
     title: '',
-    publisherId: 'kpcsc',
+    publisherId: '',
+    publisher: '',
     publishedOn: '',
     language: locale as string,
     kind: 'press_release',
@@ -43,7 +44,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
       return send<Imported>('import-release', {
         ...known,
         id,
-        publisher: publishers.find((one) => one.value === given.publisherId)?.label ?? null,
+        publisher: publishers.find((one) => one.value === given.publisherId)?.label ?? (given.publisher.trim() || null),
       })
     },
   })
@@ -86,6 +87,14 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
           empty="–"
           onChange={set('publisherId')}
         />
+        {given.publisherId ? null : (
+          <Text
+            id="publisher"
+            label={t('release.otherPublisher')}
+            value={given.publisher}
+            onChange={set('publisher')}
+          />
+        )}
         <Select id="kind" label={t('release.kind')} value={given.kind} choices={kinds} onChange={set('kind')} />
         <Select
           id="language"

@@ -24,6 +24,10 @@ const FIELD_CODES = new Set([
   'url_malformed',
 ])
 
+type Field = { path: string; code: string }
+const isFirst = ({ path, code }: Field, index: number, all: Field[]) =>
+  all.findIndex((other) => other.path === path && other.code === code) === index
+
 /** What must be mended, at the top and in focus: each field by its label, with a link to it. */
 export function ProblemSummary({
   t,
@@ -44,7 +48,7 @@ export function ProblemSummary({
       <p>{problemSentence(t, problem)}</p>
       {problem.fields && problem.fields.length > 0 ? (
         <ul>
-          {problem.fields.map(({ path, code }) => {
+          {problem.fields.filter(isFirst).map(({ path, code }) => {
             const [field = ''] = path.split('.')
             const remedy = t(`field.${(FIELD_CODES.has(code) ? code : 'other') as 'other'}`)
             return (

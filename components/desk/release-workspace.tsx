@@ -47,6 +47,12 @@ export function ReleaseWorkspace({
   const [aspect, setAspect] = useState('occurrence')
   const [nameIds, setNames] = useState<string[]>([])
   const [made, setMade] = useState<Linked[]>(linked)
+  const unlink = useMutation({
+    mutationFn: (claimId: string) => send('unlink-passage', { claimId }),
+    onSuccess: (sent, claimId) => {
+      if (sent.ok) setMade((before) => before.filter((one) => one.claimId !== claimId))
+    },
+  })
   const link = useMutation({
     mutationFn: (span: Span) =>
       send<{ claimId: string }>('link-passage', {
@@ -141,15 +147,19 @@ export function ReleaseWorkspace({
                 {t('release.clear')}
               </button>
             </div>
-            {link.data?.ok ? <p role="status">{t('release.linked')}</p> : null}
+            {link.data?.ok && !range ? <p role="status">{t('release.linked')}</p> : null}
           </Group>
         </form>
         <h2>{t('release.links')}</h2>
+        <ProblemSummary t={t} problem={unlink.data && !unlink.data.ok ? unlink.data.problem : null} />
         {made.length === 0 ? <p>{t('release.linksNone')}</p> : null}
         <ul>
           {made.map((one) => (
             <li key={one.claimId}>
-              “{one.exact}” <a href={`/${locale}/desk/events/${one.eventId}`}>{one.about}</a>
+              “{one.exact}” <a href={`/${locale}/desk/events/${one.eventId}`}>{one.about}</a>{' '}
+              <button type="button" className={styles.link} onClick={() => unlink.mutate(one.claimId)}>
+                {t('release.unlink')}
+              </button>
             </li>
           ))}
         </ul>

@@ -47,10 +47,10 @@ export function ReleaseFacts({ reader, release }: { reader: Reader; release: Rel
         ],
         [
           t('release.text'),
-          release.text
+          release.text?.originalSha256
             ? t('release.version', {
                 number: release.text.versionNumber,
-                hash: release.text.originalSha256?.slice(0, 16) ?? '–',
+                hash: release.text.originalSha256.slice(0, 16),
               })
             : null,
         ],

@@ -1,3 +1,4 @@
+import { publicUrl, readEnvironment } from '@/lib/core/environment'
 import { formatInstantDay } from '@/lib/i18n/format'
 import type { Reader } from '../reader'
 import styles from './cite.module.css'
@@ -19,15 +20,16 @@ export function Cite({
   const { t, locale } = reader
   const date = formatInstantDay(record.publishedAt, locale)
   const asOf = t('cite.asOf', { version: record.version, date })
-  const permalink = `/id/${record.symbol}`
+  const permalink = new URL(`/id/${record.symbol}`, publicUrl(readEnvironment())).href
+  const [open, close] = locale === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”']
   return (
     <section className={styles.cite} aria-label={t('cite.title')}>
       <details>
         <summary>{t('cite.title')}</summary>
         <p className={styles.words}>
-          {t('site.name')}, “{record.title}”, {record.symbol}, {asOf}.
+          {`${t('site.name')}, ${open}${record.title}${close}, ${record.symbol}, ${asOf}. ${permalink}`}
         </p>
-        <pre className={styles.words}>{bibtex(record, t('site.name'))}</pre>
+        <pre className={styles.words}>{bibtex(record, t('site.name'), permalink)}</pre>
         <p>{t('cite.alsoSource')}</p>
         {hash ? <p className={styles.hash}>{t('cite.integrity', { hash })}</p> : null}
       </details>
@@ -53,12 +55,14 @@ export function Cite({
   )
 }
 
-function bibtex({ symbol, title, version, publishedAt }: Citable, publisher: string): string {
+function bibtex({ symbol, title, version, publishedAt }: Citable, publisher: string, url: string): string {
   const lines = [
     `@misc{${symbol},`,
     `  title = {{${title}}},`,
     `  publisher = {${publisher}},`,
     `  year = {${publishedAt.slice(0, 4)}},`,
+    `  date = {${publishedAt.slice(0, 10)}},`,
+    `  url = {${url}},`,
     `  note = {${symbol}, version ${version}},`,
     '}',
   ]

@@ -7,7 +7,7 @@ import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { publicRelease } from '@/lib/public-record/queries'
 import { publishRelease } from '@/lib/review/commands'
-import { importRelease, linkPassage } from './commands'
+import { importRelease, linkPassage, unlinkPassage } from './commands'
 
 withTestDatabase()
 
@@ -163,4 +163,38 @@ test('contact details typed into a title stay out of the public page, and no has
   const { document } = (await publicRelease(published.value.symbol))?.release ?? {}
   assert.equal(document?.source.title, 'Call […] or […]')
   assert.equal(document?.text?.originalSha256, null)
+})
+
+test('the same words are linked once for one aspect, and a link on a draft can be taken back', async () => {
+  const researcher = await anActorWith('researcher')
+  const imported = await importRelease(researcher, release(`${TEXT} linked`))
+  assert.ok(imported.ok)
+  const event = await anEvent({ authorId: researcher.userId })
+  const link = {
+    versionId: imported.value.versionId,
+    eventId: event.id,
+    aspect: 'occurrence',
+    stance: 'asserts',
+    nameIds: [],
+    confidence: 'medium',
+    ranges: [{ start: 0, end: 17 }],
+  }
+  const first = await linkPassage(researcher, { ...link, id: newId() })
+  assert.ok(first.ok)
+  assert.deepEqual(await linkPassage(researcher, { ...link, id: newId() }), {
+    ok: false,
+    problem: { code: 'already_exists' },
+  })
+  const other = await anActorWith('researcher')
+  assert.deepEqual(await unlinkPassage(other, { claimId: first.value.claimId }), {
+    ok: false,
+    problem: { code: 'not_allowed' },
+  })
+  assert.ok((await unlinkPassage(researcher, { claimId: first.value.claimId })).ok)
+  assert.deepEqual(await plainSql(`select 1 from claims where event_id = '${event.id}'`), [])
+  const verbs = await plainSql(`select verb from revisions where subject_id = '${event.id}' order by seq`)
+  assert.deepEqual(
+    verbs.map((row) => row.verb),
+    ['passage_linked', 'edited'],
+  )
 })

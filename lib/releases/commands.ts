@@ -1,11 +1,13 @@
 import 'server-only'
-import { count, eq } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Transaction } from '@/db/client'
+import { claimNames, claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import { LOCALES } from '@/db/vocabulary'
-import { sha256 } from '@/lib/core/canonical'
-import { newId } from '@/lib/core/ids'
+import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import { newId, RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { editProblem } from '@/lib/events/editing'
 import { addClaim } from '@/lib/events/evidence'
@@ -80,7 +82,7 @@ const CONTEXT = 32
 /**
  * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event goes back
  * to draft if it was submitted, because its evidence changed. Problems: `not_found`; `wrong_state` for an event that is
- * public (its claims change only by correction); `not_allowed` for the draft of somebody else; `breaks_rule` for positions outside the text.
+ * public (its claims change only by correction); `already_exists` for the same words, event and aspect; `not_allowed` for the draft of somebody else; `breaks_rule` for positions outside the text.
  */
 export const linkPassage = command({
   name: 'link-passage',
@@ -94,6 +96,7 @@ export const linkPassage = command({
     if (problem) return { ok: false, problem }
     const [source] = await tx.select().from(sources).where(eq(sources.id, version.sourceId))
     const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
+    if (await isLinkedAlready(tx, event.id, version.id, input.aspect, ranges)) return refuse('already_exists')
     const passageId = newId()
     await tx.insert(passages).values({
       id: passageId,
@@ -117,5 +120,49 @@ export const linkPassage = command({
       { subject: 'event', subjectId: event.id, revision, verb: 'passage_linked', content: { ...input, passageId } },
     ])
     return ok({ claimId: id, passageId, revision })
+  },
+})
+
+async function isLinkedAlready(
+  tx: Transaction,
+  eventId: string,
+  versionId: string,
+  aspect: PassageLink['aspect'],
+  ranges: PassageLink['ranges'],
+) {
+  const linked = await tx
+    .select({ ranges: passages.ranges })
+    .from(claims)
+    .innerJoin(passages, eq(passages.id, claims.passageId))
+    .where(and(eq(claims.eventId, eventId), eq(claims.aspect, aspect), eq(passages.versionId, versionId)))
+  return linked.some((one) => canonicalJson(one.ranges) === canonicalJson(ranges))
+}
+
+/**
+ * Takes a passage away from an event that is not public yet: the claim goes, its words stay in history. Problems:
+ * `not_found`, `wrong_state` for a public event, `not_allowed` for the draft of somebody else.
+ */
+export const unlinkPassage = command({
+  name: 'unlink-passage',
+  permission: 'release.link',
+  input: z.object({ claimId: RecordId }),
+  run: async ({ tx, actor, input }) => {
+    const [claim] = await tx.select().from(claims).where(eq(claims.id, input.claimId))
+    if (!claim?.passageId) return refuse('not_found')
+    const [event] = await tx.select().from(events).where(eq(events.id, claim.eventId)).for('update')
+    if (!event) return refuse('not_found')
+    const problem = editProblem(event, actor, null)
+    if (problem) return { ok: false, problem }
+    await tx.delete(claimNames).where(eq(claimNames.claimId, claim.id))
+    await tx.delete(claims).where(eq(claims.id, claim.id))
+    const revision = event.revision + 1
+    await tx
+      .update(events)
+      .set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() })
+      .where(eq(events.id, event.id))
+    await recordRevisions(tx, actor, [
+      { subject: 'event', subjectId: event.id, revision, verb: 'edited', content: { unlinked: claim } },
+    ])
+    return ok({ revision })
   },
 })

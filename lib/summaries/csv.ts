@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Locale } from '@/db/vocabulary'
 import { independentSources, speakerPhrase } from '@/lib/claims/rules'
+import { publicUrl, readEnvironment } from '@/lib/core/environment'
 import { KINDS } from '@/lib/events/kinds/registry'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { nameOf, type PublicEvent, type PublicNames } from '@/lib/public-record/schema'
@@ -59,6 +60,6 @@ function row({ document: event, version, publishedAt, label }: PublicEvent, name
     origin: event.origin,
     version,
     published_at: publishedAt,
-    permalink: `/id/${event.symbol}`,
+    permalink: new URL(`/id/${event.symbol}`, publicUrl(readEnvironment())).href,
   }
 }

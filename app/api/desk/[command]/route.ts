@@ -5,7 +5,7 @@ import { answer, readJson } from '@/lib/auth/requests'
 import { refuse } from '@/lib/core/result'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { addSitting, createMeeting } from '@/lib/meetings/commands'
-import { importRelease, linkPassage } from '@/lib/releases/commands'
+import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
 import { approveEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 
 /** Everything the desk can do, by the name in its address. */
@@ -22,6 +22,7 @@ const COMMANDS = {
   'record-event': recordEvent,
   'return-event': returnEvent,
   'submit-event': submitEvent,
+  'unlink-passage': unlinkPassage,
 }
 
 /** One command of the desk: who asks, what is asked, one answer. A repeat under the same Idempotency-Key is harmless. */

@@ -23,6 +23,7 @@ export default async function DeskEventPage({ params }: PageParams<{ id: string 
   const choices = await listChoices(actor)
   const t = translator(locale)
   const nameOf = (id: string) => choices.participants.find((one) => one.id === id)?.names[locale] ?? id
+  const topicOf = (id: string) => choices.topics.find((one) => one.id === id)?.names[locale] ?? id
   const isOwn = found.authorId === actor.userId || found.lastEditorId === actor.userId
   return (
     <>
@@ -65,7 +66,15 @@ export default async function DeskEventPage({ params }: PageParams<{ id: string 
           ) : null}
         </EventEditor>
       ) : (
-        <EventSummary locale={locale} event={recorded} titles={sources} passages={passages} nameOf={nameOf} />
+        <EventSummary
+          locale={locale}
+          event={recorded}
+          titles={sources}
+          passages={passages}
+          nameOf={nameOf}
+          topicOf={topicOf}
+          itemTitle={at?.agenda.find((item) => item.id === recorded.agendaItemId)?.title ?? null}
+        />
       )}
       {state === 'submitted' && mayDo(actor, 'event.review') ? (
         <ReviewPanel

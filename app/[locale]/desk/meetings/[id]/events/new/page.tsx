@@ -1,17 +1,20 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { emptyDraft } from '@/components/desk/event-draft'
 import { EventEditor } from '@/components/desk/event-editor'
 import { eventOptions } from '@/components/desk/event-options'
-import type { PageParams } from '@/components/page-locale'
-import { newId } from '@/lib/core/ids'
+import { type PageParams, queryValue } from '@/components/page-locale'
+import { NewId, newId } from '@/lib/core/ids'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { atDesk } from '../../../../gate'
 
-export default async function NewEventPage({ params }: PageParams<{ id: string }>) {
+/** The id of what is typed stands in the address, so that a reload finds the words again. */
+export default async function NewEventPage({ params, searchParams }: PageParams<{ id: string }>) {
   const { locale, actor } = await atDesk(params)
   const { id } = await params
+  const eventId = await queryValue(searchParams, 'event')
+  if (!NewId.safeParse(eventId).success) redirect(`/${locale}/desk/meetings/${id}/events/new?event=${newId()}`)
   const { meeting, sittings, agenda } = (await getMeeting(actor, id)) ?? notFound()
   const t = translator(locale)
   const options = eventOptions(locale, { meeting, sittings, agenda, ...(await listChoices(actor)) })
@@ -24,7 +27,7 @@ export default async function NewEventPage({ params }: PageParams<{ id: string }
       <EventEditor
         locale={locale}
         messages={deskMessages(locale)}
-        initial={emptyDraft(newId(), id, locale)}
+        initial={emptyDraft(eventId, id, locale)}
         titles={{}}
         options={options}
       />

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clockTime, emptyDraft, sendable, withDay, withKind, withTime } from './event-draft'
+
+const DAYS = [{ day: 5, date: '2023-11-10', nextDate: '2023-11-11' }]
+const draft = emptyDraft('11111111-1111-4111-8111-111111111111', 'plenary', 'en')
+
+test('a clock time is understood as people write it, and what is none stays for the server to tell', () => {
+  const cases = [
+    ['02:00', '02:00'],
+    ['2:00', '02:00'],
+    ['16h40', '16:40'],
+    ['2h', '02:00'],
+    [' 2.15 ', '02:15'],
+    ['25:00', '25:00'],
+    ['two', 'two'],
+    ['', null],
+    [null, null],
+  ] as const
+  for (const [typed, understood] of cases) assert.equal(clockTime(typed), understood, String(typed))
+})
+
+test('an hour before six belongs to the night after the meeting day, however it is written', () => {
+  for (const [typed, date, precision] of [
+    ['02:00', '2023-11-11', 'hour'],
+    ['2:00', '2023-11-11', 'hour'],
+    ['04.30', '2023-11-11', 'minute'],
+    ['06:00', '2023-11-10', 'hour'],
+    ['16h40', '2023-11-10', 'minute'],
+  ] as const) {
+    const timed = withTime({ ...draft, meetingDay: 5 }, typed, DAYS)
+    assert.deepEqual([timed.localDate, timed.precision], [date, precision], typed)
+    assert.equal(sendable(timed).localTime, clockTime(typed))
+  }
+})
+
+test('without a time the date is that of the meeting day; without a day there is none', () => {
+  assert.equal(withDay(draft, 5, DAYS).localDate, '2023-11-10')
+  assert.equal(withDay(withDay(draft, 5, DAYS), null, DAYS).localDate, null)
+})
+
+test('another kind brings its own role for those whose role nobody chose', () => {
+  const kind = (value: 'walkout' | 'protest', firstRole: 'leaving' | 'speaker') => ({
+    value,
+    label: value,
+    firstRole,
+    fields: [],
+  })
+  const options = { groups: [{ label: '', kinds: [kind('walkout', 'leaving'), kind('protest', 'speaker')] }] }
+  assert.equal(withKind(draft, 'protest', options).actors[0]?.role, 'speaker')
+  const chosen = { ...draft, actors: draft.actors.map((actor) => ({ ...actor, role: 'target' as const })) }
+  assert.equal(withKind(chosen, 'protest', options).actors[0]?.role, 'target')
+})
+
+test('rows nobody filled in are not sent, and nothing else is lost', () => {
+  const sent = sendable({ ...draft, sessionLabel: '  ', summary: { locale: 'en', text: ' Kept words ' } })
+  assert.deepEqual([sent.actors, sent.sessionLabel, sent.summary?.text], [[], null, ' Kept words '])
+})
