@@ -106,3 +106,38 @@ test('a walkout at two in the morning goes from the desk to the public page, and
   await expect(ada.page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await ada.signIn(ADA)
 })
+
+test('no word is lost when the tab reloads, the network is gone, or a save is under way', async ({
+  browser,
+  baseURL,
+}) => {
+  const rosa = await Desk.open(browser, baseURL ?? '')
+  await rosa.signIn(ROSA)
+  await rosa.openMeeting(MEETING)
+  await rosa.recordEvent({ kind: 'Statement', line: 'The words before the reload.' })
+  const line = rosa.page.getByLabel('Plain line')
+  await rosa.page.reload()
+  await expect(line).toHaveValue('The words before the reload.')
+
+  await rosa.page.context().setOffline(true)
+  await rosa.page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(rosa.page.getByRole('alert').filter({ hasText: 'No connection.' })).toBeVisible()
+  await rosa.page.context().setOffline(false)
+
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await rosa.page.route('**/api/desk/record-event', async (route) => {
+    await held
+    await route.continue()
+  })
+  await rosa.page.getByRole('button', { name: 'Save draft' }).click()
+  await line.fill('The words typed while saving.')
+  release()
+  await expect(rosa.page.getByRole('status')).toHaveText('Not saved yet')
+  await rosa.page.unroute('**/api/desk/record-event')
+  await rosa.page.reload()
+  await expect(line).toHaveValue('The words typed while saving.')
+  await rosa.saveDraft()
+})

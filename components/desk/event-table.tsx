@@ -38,7 +38,9 @@ export function EventTable({
                   .join(', ')}
               </td>
               <td>{recordState[event.state]}</td>
-              <td>{event.authorName ? t('desk.reviewPage.by', { name: event.authorName }) : null}</td>
+              <td>
+                {event.authorName && !event.isCompiled ? t('desk.reviewPage.by', { name: event.authorName }) : null}
+              </td>
               <td>
                 <span className="symbol">{event.symbol}</span>
               </td>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { claimNames, claims } from '@/db/schema/claims'
 import { describedGroups, eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
@@ -27,6 +27,7 @@ async function listWhere(where: SQL | undefined) {
       localTime: moments.localTime,
       symbol: symbols.symbol,
       authorName: users.name,
+      isCompiled: sql<boolean>`${events.origin} = 'starter'`,
     })
     .from(events)
     .leftJoin(moments, eq(moments.id, events.momentId))
