@@ -24,7 +24,7 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   const environment = readEnvironment()
   const origin = publicUrl(environment)
   const isBehindProxy = !isLocal(environment)
-  const hosts = new Set([origin.hostname, 'localhost', '127.0.0.1', environment.HOST])
+  const hosts = new Set([origin.hostname, 'localhost', '127.0.0.1'])
   const say = (event: string, more: object = {}) =>
     console.log(JSON.stringify({ at: new Date().toISOString(), event, ...more }))
 
