@@ -23,13 +23,28 @@ export function Timeline({
       <h3 id={section.key} className={styles.day}>
         {section.title}
       </h3>
-      <ol className={styles.list}>
-        {section.events.map((event) => (
-          <EventItem key={event.document.id} reader={reader} event={event} margin="clock" />
-        ))}
-      </ol>
+      <ClockList reader={reader} events={section.events.filter(hasClock)} />
+      {section.events.some(hasClock) && !section.events.every(hasClock) ? (
+        <p className={styles.meta}>{reader.t('meeting.hourUnknown')}</p>
+      ) : null}
+      <ClockList reader={reader} events={section.events.filter((event) => !hasClock(event))} />
     </section>
   ))
+}
+
+const hasClock = ({ document }: PublicEvent) =>
+  document.moment?.localTime !== null && document.moment?.localTime !== undefined
+
+/** Events of one day; those without an hour stand apart, because nobody states where between the others they belong. */
+function ClockList({ reader, events }: { reader: Reader; events: PublicEvent[] }) {
+  if (events.length === 0) return null
+  return (
+    <ol className={styles.list}>
+      {events.map((event) => (
+        <EventItem key={event.document.id} reader={reader} event={event} margin="clock" />
+      ))}
+    </ol>
+  )
 }
 
 /** The meeting at a glance: a column a day, a sign an event, each a link to its place below. */

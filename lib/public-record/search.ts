@@ -16,8 +16,8 @@ export type SearchQuestion = {
 
 /**
  * What the words are found in, best first. Accents, word endings and language of the word forgive each other: the
- * query is read as written and without accents, and names with a typing error are found by likeness. Empty words with
- * a kind or year list all of it. Symbols find their record first.
+ * query is read as written and without accents, and names with a typing error are found by likeness where no word is
+ * found as typed. Empty words with a kind or year list all of it. Symbols find their record first.
  */
 export async function publicSearch({ q, locale, record, kind, year, limit = 40 }: SearchQuestion) {
   const words = q.trim().slice(0, 200)
@@ -26,7 +26,8 @@ export async function publicSearch({ q, locale, record, kind, year, limit = 40 }
       || websearch_to_tsquery(pub.search_configuration(${locale}), pub.without_accents(${words})))`
     const found = words
       ? sql`(t.vector @@ ${query} or r.symbol = ${words} or lower(r.symbol) = lower(${words})
-             or word_similarity(lower(${words}), lower(r.label->>${locale})) > 0.6)`
+             or (word_similarity(lower(${words}), lower(r.label->>${locale})) > 0.6
+               and not exists (select 1 from pub.texts w where w.locale = ${locale} and w.vector @@ ${query})))`
       : sql`true`
     const rank = words
       ? sql`(case when lower(r.symbol) = lower(${words}) then 10 else 0 end

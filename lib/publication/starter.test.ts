@@ -138,6 +138,9 @@ test('search forgives accents, word forms, language of the short form, and finds
       q,
     )
   }
+  assert.equal((await first('Zimbabve', 'en'))?.symbol, 'zw')
+  const veto = (await publicSearch({ q: 'veto', locale: 'en', record: 'release' })).hits
+  assert.ok(!veto.some((hit) => /veteran/i.test(hit.label.en)))
   assert.equal((await publicSearch({ q: 'zzzzqqq', locale: 'en' })).total, 0)
   assert.equal((await publicSearch({ q: "'); drop table events; --", locale: 'en' })).hits.length >= 0, true)
 })

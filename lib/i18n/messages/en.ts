@@ -80,6 +80,7 @@ export const en = {
     beforeMeeting: 'Before the meeting',
     day: 'Day {day}',
     dayUnknown: 'Day not stated',
+    hourUnknown: 'Hour not stated',
     nextDay: 'on the following date',
     releases: 'Releases that cover this meeting',
     releasesNone: 'No release is linked to this meeting yet.',

@@ -82,6 +82,7 @@ export const fr: Messages = {
     beforeMeeting: 'Avant la réunion',
     day: 'Jour {day}',
     dayUnknown: 'Jour non indiqué',
+    hourUnknown: 'Heure non indiquée',
     nextDay: 'à la date suivante',
     releases: 'Textes qui couvrent cette réunion',
     releasesNone: 'Aucun texte n’est encore lié à cette réunion.',

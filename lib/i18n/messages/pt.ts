@@ -81,6 +81,7 @@ export const pt: Messages = {
     beforeMeeting: 'Antes da reunião',
     day: 'Dia {day}',
     dayUnknown: 'Dia não indicado',
+    hourUnknown: 'Hora não indicada',
     nextDay: 'na data seguinte',
     releases: 'Textos que cobrem esta reunião',
     releasesNone: 'Nenhum texto está ainda ligado a esta reunião.',
