@@ -35,6 +35,7 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
   /** What stands in the form this moment: an answer may come back while somebody goes on typing. */
   const latest = useRef(draft)
   const isSending = useRef(false)
+  const hasMore = useRef(false)
 
   const show = (next: EventDraft) => {
     latest.current = next
@@ -61,11 +62,13 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
   /** Sends what stands in the form. Words typed meanwhile stay, on the device too, and count as not saved. */
   const saveLatest = async (): Promise<Sent<{ revision: number }>> => {
     const sent = latest.current
+    hasMore.current = false
     if (isKept && sent.revision > 0) return { ok: true, value: { revision: sent.revision } }
     const answer = await send<{ revision: number }>('record-event', sendable(sent))
     if (!answer.ok) return answer
     const isUnchanged = latest.current === sent
     show({ ...latest.current, revision: answer.value.revision })
+    hasMore.current = !isUnchanged
     setKept(isUnchanged)
     if (isUnchanged) forgetOnDevice(sent)
     else keepOnDevice(latest.current)
@@ -77,7 +80,8 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
       isSending.current = true
       try {
         const saved = await saveLatest()
-        if (!saved.ok || !andSubmit) return saved
+        // Whoever typed on meanwhile has not finished: what they type now is not handed in behind their back.
+        if (!saved.ok || !andSubmit || hasMore.current) return saved
         return await send<{ revision: number }>('submit-event', { id: initial.id, revision: saved.value.revision })
       } finally {
         isSending.current = false
@@ -85,7 +89,7 @@ export function EventEditor({ locale, messages, initial, titles, options, childr
     },
     onSuccess: (sent, andSubmit) => {
       if (sent?.ok) window.history.replaceState(null, '', `/${locale}/desk/events/${initial.id}`)
-      if (sent?.ok && andSubmit) window.location.reload()
+      if (sent?.ok && andSubmit && !hasMore.current) window.location.reload()
     },
   })
   const changeKind = (kind: EventKind) => change(withKind(draft, kind, options))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aMeeting, aParticipant, aSource } from '@/db/factories'
+import type { Role } from '@/db/vocabulary'
 import { plainSql, ruleThatRefuses, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
@@ -71,15 +72,17 @@ async function aPublicMeeting() {
   return { ...meeting, symbol: published.value.symbol }
 }
 
-test('an event goes from draft to the public page by two people, and each step is in its history', async () => {
-  const [author, editor, meeting, source] = [
-    await anActorWith('researcher'),
-    await anActorWith('editor'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
+/** A draft with a source on a public meeting, recorded by a researcher, and a second person beside them. */
+async function aRecordedDraft(roles: Role[] = ['researcher'], rolesOfSecond: Role[] = ['editor']) {
+  const [author, second] = [await anActorWith(...roles), await anActorWith(...rolesOfSecond)]
+  const [meeting, source] = [await aPublicMeeting(), await aSource()]
   const draft = event(meeting.id, { claims: [claimOn(source.id)] })
   assert.ok((await recordEvent(author, draft)).ok)
+  return { author, second, meeting, source, draft }
+}
+
+test('an event goes from draft to the public page by two people, and each step is in its history', async () => {
+  const { author, second: editor, meeting, draft } = await aRecordedDraft()
   assert.ok((await submitEvent(author, { id: draft.id, revision: 1 })).ok)
   assert.deepEqual((await publicMeeting(meeting.symbol))?.events, [])
   const approved = await approveEvent(editor, { id: draft.id, revision: 1, ...NOTE })
@@ -98,14 +101,7 @@ test('an event goes from draft to the public page by two people, and each step i
 })
 
 test('the author cannot approve, even as editor; neither can a researcher', async () => {
-  const [author, researcher, meeting, source] = [
-    await anActorWith('editor', 'researcher'),
-    await anActorWith('researcher'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
-  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
-  await recordEvent(author, draft)
+  const { author, second: researcher, draft } = await aRecordedDraft(['editor', 'researcher'], ['researcher'])
   await submitEvent(author, { id: draft.id, revision: 1 })
   assert.deepEqual(await approveEvent(author, { id: draft.id, revision: 1, ...NOTE }), {
     ok: false,
@@ -118,14 +114,7 @@ test('the author cannot approve, even as editor; neither can a researcher', asyn
 })
 
 test('whoever edits an event becomes a co-author and cannot approve it', async () => {
-  const [author, editor, meeting, source] = [
-    await anActorWith('researcher'),
-    await anActorWith('editor'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
-  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
-  await recordEvent(author, draft)
+  const { second: editor, source, draft } = await aRecordedDraft()
   assert.ok((await recordEvent(editor, { ...draft, revision: 1, claims: [claimOn(source.id)] })).ok)
   await submitEvent(editor, { id: draft.id, revision: 2 })
   assert.deepEqual(await approveEvent(editor, { id: draft.id, revision: 2, ...NOTE }), {
@@ -198,14 +187,7 @@ test('a time outside its meeting day is refused with the rule, and nothing is wr
 })
 
 test('a returned event is a draft again, with the note in its history', async () => {
-  const [author, editor, meeting, source] = [
-    await anActorWith('researcher'),
-    await anActorWith('editor'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
-  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
-  await recordEvent(author, draft)
+  const { author, second: editor, draft } = await aRecordedDraft()
   await submitEvent(author, { id: draft.id, revision: 1 })
   assert.ok((await returnEvent(editor, { id: draft.id, revision: 1, note: 'Which sitting?' })).ok)
   const [row] = await plainSql(`select state from events where id = '${draft.id}'`)
@@ -221,14 +203,7 @@ test('drafts beside a publication change nothing that the public can read', asyn
 })
 
 test('a published event is not edited under its readers', async () => {
-  const [author, editor, meeting, source] = [
-    await anActorWith('researcher'),
-    await anActorWith('editor'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
-  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
-  await recordEvent(author, draft)
+  const { author, second: editor, draft } = await aRecordedDraft()
   await submitEvent(author, { id: draft.id, revision: 1 })
   await approveEvent(editor, { id: draft.id, revision: 1, ...NOTE })
   assert.deepEqual(await recordEvent(author, { ...draft, revision: 1 }), {
@@ -238,14 +213,7 @@ test('a published event is not edited under its readers', async () => {
 })
 
 test('whoever edited once stays an author, even when somebody else edited last', async () => {
-  const [author, editor, meeting, source] = [
-    await anActorWith('researcher'),
-    await anActorWith('editor'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
-  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
-  await recordEvent(author, draft)
+  const { author, second: editor, source, draft } = await aRecordedDraft()
   assert.ok((await recordEvent(editor, { ...draft, revision: 1, claims: [claimOn(source.id)] })).ok)
   assert.ok((await recordEvent(author, { ...draft, revision: 2, claims: [claimOn(source.id)] })).ok)
   assert.ok((await submitEvent(author, { id: draft.id, revision: 3 })).ok)
@@ -258,14 +226,7 @@ test('whoever edited once stays an author, even when somebody else edited last',
 })
 
 test('nobody hands in the draft of somebody else', async () => {
-  const [author, other, meeting, source] = [
-    await anActorWith('researcher'),
-    await anActorWith('editor'),
-    await aPublicMeeting(),
-    await aSource(),
-  ]
-  const draft = event(meeting.id, { claims: [claimOn(source.id)] })
-  await recordEvent(author, draft)
+  const { second: other, draft } = await aRecordedDraft()
   assert.deepEqual(await submitEvent(other, { id: draft.id, revision: 1 }), {
     ok: false,
     problem: { code: 'not_allowed' },
