@@ -52,10 +52,14 @@ export async function getDatabase(): Promise<Database> {
   return (await getConnection()).db
 }
 
-/** One transaction. Pass `tx` down; the outer database inside a transaction would wait for itself for ever on PGlite. */
+/** One transaction, in the role of the application, which owns nothing. Pass `tx` down; the outer database inside a transaction would wait for itself for ever on PGlite. */
 export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const db = await getDatabase()
-  return db.transaction(work).catch(withoutContents)
+  const asApplication = async (tx: Transaction) => {
+    await tx.execute(sql`set local role kp_app`)
+    return work(tx)
+  }
+  return db.transaction(asApplication).catch(withoutContents)
 }
 
 /** Errors of queries carry all values in their message; they end in logs, where no content belongs. */

@@ -7,12 +7,14 @@ import { plainSql, ruleThatRefuses, withTestDatabase } from './test-database'
 withTestDatabase()
 
 let seq = 0
+const DOCUMENT = (id: string) =>
+  `(select jsonb_build_object('record', 'event', 'id', e.id, 'symbol', 'S-' || e.id, 'kind', e.kind, 'summaries', '[]'::jsonb, 'details', '{}'::jsonb, 'actors', '[]'::jsonb, 'claims', '[]'::jsonb)::text from events e where e.id = '${id}')`
 /** Tries to publish an event by writing the publication itself, past every command. */
 function publicationOf(eventId: string): string {
   seq += 1
   return `with s as (insert into pub.symbols values ('S-${eventId}', 'event', '${eventId}') returning symbol)
     insert into pub.publications (seq, record_kind, record_id, symbol, version, action, document, salt, leaf, previous_hash, hash, published_at, author_id, approver_id)
-    select ${seq}, 'event', '${eventId}', symbol, 1, 'published', '{}', 's', 'l', 'p', 'h${seq}', now(), 'author', 'other' from s`
+    select ${seq}, 'event', '${eventId}', symbol, 1, 'published', ${DOCUMENT(eventId)}, 's', 'l', 'p', 'h${seq}', now(), 'author', coalesce((select reviewer_id from reviews where record_id = '${eventId}' limit 1), 'other') from s`
 }
 
 async function approved(eventId: string): Promise<void> {
@@ -215,12 +217,12 @@ test('10: to block takes an object and a meeting, and one stance is held once at
     'positions_to_block_needs_object_and_meeting',
   )
   assert.equal(
-    await ruleThatRefuses(position('p2', "'item', 'x'", 'null')),
+    await ruleThatRefuses(position('p2', "'agenda_item', 'x'", 'null')),
     'positions_to_block_needs_object_and_meeting',
   )
-  await plainSql(position('p3', "'item', 'x'", `'${meeting.id}'`))
+  await plainSql(position('p3', "'agenda_item', 'x'", `'${meeting.id}'`))
   assert.equal(
-    await ruleThatRefuses(position('p4', "'item', 'x'", `'${meeting.id}'`)),
+    await ruleThatRefuses(position('p4', "'agenda_item', 'x'", `'${meeting.id}'`)),
     'positions_are_held_once_at_a_time',
   )
 })

@@ -9,7 +9,7 @@ export type Locale = (typeof LOCALES)[number]
 /** A text in the three working languages of the record. */
 export type Trilingual = Record<Locale, string>
 
-export const ROLES = ['administrator', 'editor', 'researcher'] as const
+export const ROLES = ['administrator', 'editor', 'researcher', 'partner'] as const
 export type Role = (typeof ROLES)[number]
 
 export const PARTICIPANT_KINDS = [
@@ -252,6 +252,9 @@ export const STANCES = [
   'disassociates',
   'not_recorded',
 ] as const
+/** What a position is about; the id beside it is of that noun. A candidate is a participant. */
+export const POSITION_OBJECTS = ['agenda_item', 'topic', 'text', 'candidate', 'meeting', 'event'] as const
+export type PositionObject = (typeof POSITION_OBJECTS)[number]
 export const REASON_STATES = ['given', 'withheld_claimed', 'unknown'] as const
 export const STATEMENT_KINDS = ['opening', 'closing', 'intervention', 'right_of_reply', 'testimony', 'other'] as const
 export const DELIVERY_STATES = [

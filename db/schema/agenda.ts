@@ -20,7 +20,7 @@ import {
   TEXT_STATES,
   type Locale,
 } from '../vocabulary'
-import { editorial, locale, recordId, trilingual } from './columns'
+import { editorial, instant, locale, recordId, trilingual } from './columns'
 import { meetings } from './meetings'
 import { bodies, participants } from './participants'
 
@@ -43,6 +43,7 @@ export const topics = pgTable('topics', {
   ...editorial(),
 })
 
+/** One state of the agenda of a meeting, in the order in which they came about. */
 export const agendaVersions = pgTable('agenda_versions', {
   id: recordId(),
   meetingId: text('meeting_id')
@@ -52,6 +53,10 @@ export const agendaVersions = pgTable('agenda_versions', {
   status: agendaVersionStatus('status').notNull(),
   datedOn: date('dated_on', { mode: 'string' }),
   sourceId: text('source_id'),
+  seq: integer('seq').notNull().default(1),
+  authorId: text('author_id').notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  revision: integer('revision').notNull().default(1),
 })
 
 /** An item keeps its identity through renumbering; a removed item stays, with its outcome. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, jsonb, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { ASPECTS, ASSESSMENT_CODES, ASSESSMENT_STATES, ATTRIBUTIONS, CLAIM_STANCES, LINK_KINDS } from '../vocabulary'
 import { confidence, instant, recordId } from './columns'
 import { describedGroups, events } from './events'
@@ -40,6 +40,7 @@ export const claims = pgTable(
     value: jsonb('value').$type<Record<string, unknown>>(),
     certainty: text('certainty'),
     confidence: confidence('confidence').notNull(),
+    position: integer('position').notNull().default(0),
     createdBy: text('created_by').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -79,6 +80,22 @@ export const assessments = pgTable('assessments', {
   createdBy: text('created_by').notNull(),
   createdAt: instant('created_at').notNull().defaultNow(),
 })
+
+/** Where accounts differ on one aspect: whose value the record adopts, and why. The other accounts stand beside it. */
+export const adoptions = pgTable(
+  'adoptions',
+  {
+    eventId: text('event_id')
+      .notNull()
+      .references(() => events.id),
+    aspect: aspect('aspect').notNull(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    reason: text('reason').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.eventId, t.aspect] })],
+)
 
 /** A known member of a described group; it takes a claim to be one. */
 export const groupMembers = pgTable(

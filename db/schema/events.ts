@@ -24,6 +24,7 @@ import {
 import { agendaItems, texts, topics } from './agenda'
 import { confidence, editorial, locale, recordId } from './columns'
 import { capacity, extent, meetings, sittings } from './meetings'
+import { correctionKind } from './history'
 import { moments } from './moments'
 import { participants } from './participants'
 
@@ -62,11 +63,23 @@ export const events = pgTable(
     outcome: text('outcome'),
     conflictNote: text('conflict_note'),
     confidence: confidence('confidence').notNull().default('medium'),
+    /** Set on a duplicate whose accounts went to another event; it is withdrawn and keeps its history. */
+    mergedIntoId: text('merged_into_id').references((): AnyPgColumn => events.id),
+    /** Why a published event is to be published anew, told to the public with the correction. */
+    correctionKind: correctionKind('correction_kind'),
+    correctionReason: text('correction_reason'),
+    correctionLocale: locale('correction_locale'),
     ...editorial(),
   },
   (t) => [
     check('events_meeting_day_counts_from_one', sql`${t.meetingDay} >= 1`),
     check('events_repeat_is_ordered', sql`${t.repeatMin} <= ${t.repeatMax}`),
+    check(
+      'events_correction_is_whole',
+      sql`num_nonnulls(${t.correctionKind}, ${t.correctionReason}, ${t.correctionLocale}) in (0, 3)`,
+    ),
+    check('events_correction_is_explained', sql`length(btrim(${t.correctionReason})) >= 10`),
+    check('events_merge_joins_two', sql`${t.mergedIntoId} <> ${t.id}`),
     check('events_duration_is_positive', sql`${t.durationMinutes} > 0`),
     check('events_meeting_day_needs_a_meeting', sql`${t.meetingDay} is null or ${t.meetingId} is not null`),
     index('events_meeting').on(t.meetingId),
@@ -158,6 +171,9 @@ export const statements = pgTable('statements', {
   delivery: deliveryState('delivery').notNull(),
   reasonNotDelivered: text('reason_not_delivered'),
   textVersionId: text('text_version_id'),
+  /** The prepared or spoken words, where they are held; `textIsMissing` where a source refers to words that are not. */
+  text: text('text'),
+  textLanguage: text('text_language'),
   textIsMissing: boolean('text_is_missing').notNull().default(false),
   authorId: text('author_id').notNull(),
   revision: integer('revision').notNull().default(1),

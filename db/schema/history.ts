@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigserial, check, index, integer, jsonb, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { bigserial, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { CORRECTION_KINDS, type Locale, RECORD_KINDS, REVIEW_DECISIONS } from '../vocabulary'
-import { instant, recordId, recordState } from './columns'
+import { editorial, instant, recordId } from './columns'
 
 export const recordKind = pgEnum('record_kind', RECORD_KINDS)
 export const reviewDecision = pgEnum('review_decision', REVIEW_DECISIONS)
@@ -63,6 +63,7 @@ export const corrections = pgTable(
     id: recordId(),
     recordKind: recordKind('record_kind').notNull(),
     recordId: text('record_id').notNull(),
+    version: integer('version').notNull().default(1),
     kind: correctionKind('kind').notNull(),
     before: jsonb('before'),
     after: jsonb('after'),
@@ -82,9 +83,45 @@ export const replies = pgTable('replies', {
   text: text('text').notNull(),
   language: text('language').notNull(),
   receivedOn: text('received_on').notNull(),
-  state: recordState('state').notNull().default('draft'),
-  authorId: text('author_id').notNull(),
+  /** How the answer reached the record and how its sender was checked, for staff. */
+  provenance: text('provenance'),
+  ...editorial(),
 })
+
+/**
+ * Content taken from the public at once, for somebody's safety. A second person confirms within 72 hours; otherwise it
+ * counts as a retraction, which says so with its reason.
+ */
+export const suppressions = pgTable(
+  'suppressions',
+  {
+    id: recordId(),
+    recordKind: recordKind('record_kind').notNull(),
+    recordId: text('record_id').notNull(),
+    reason: text('reason').notNull(),
+    suppressedBy: text('suppressed_by').notNull(),
+    suppressedAt: instant('suppressed_at').notNull().defaultNow(),
+    confirmedBy: text('confirmed_by'),
+    confirmedAt: instant('confirmed_at'),
+    lapsedAt: instant('lapsed_at'),
+  },
+  (t) => [
+    index('suppressions_record').on(t.recordKind, t.recordId),
+    check('suppressions_need_two', sql`${t.confirmedBy} <> ${t.suppressedBy}`),
+  ],
+)
+
+/** What partners may read before it is public. */
+export const shares = pgTable(
+  'shares',
+  {
+    recordKind: recordKind('record_kind').notNull(),
+    recordId: text('record_id').notNull(),
+    sharedBy: text('shared_by').notNull(),
+    sharedAt: instant('shared_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.recordKind, t.recordId] })],
+)
 
 /** A frozen annual summary: the filter, the records with their versions, and the hashes of its files. */
 export const editions = pgTable(

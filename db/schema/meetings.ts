@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, jsonb, pgEnum, pgTable, serial, text, unique } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, jsonb, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import {
   CAPACITIES,
   EXTENTS,
@@ -12,7 +12,7 @@ import {
 } from '../vocabulary'
 import { confidence, editorial, recordId } from './columns'
 import { moments } from './moments'
-import { bodies, participants } from './participants'
+import { bodies, office, participants } from './participants'
 
 export const meetingKind = pgEnum('meeting_kind', MEETING_KINDS)
 export const meetingFormat = pgEnum('meeting_format', MEETING_FORMATS)
@@ -46,6 +46,8 @@ export const meetings = pgTable(
     closingId: text('closing_id').references(() => moments.id),
     chairId: text('chair_id').references(() => participants.id),
     viceChairId: text('vice_chair_id').references(() => participants.id),
+    /** In which office the presiding participant presides: as Chair, Vice-Chair or custodian. */
+    chairOffice: office('chair_office'),
     chairPersons: jsonb('chair_persons').$type<string[]>().notNull().default([]),
     ordinals: jsonb('ordinals')
       .$type<{ value: number; basis: string; source: string | null }[]>()
@@ -92,9 +94,9 @@ export const sittings = pgTable(
   ],
 )
 
-/** Delegations in the room, including leaving and coming back. */
+/** A delegation in the room, from its arrival to its leaving; whoever comes back has a further row. */
 export const attendances = pgTable('attendances', {
-  id: serial('id').primaryKey(),
+  id: recordId(),
   meetingId: text('meeting_id')
     .notNull()
     .references(() => meetings.id),
@@ -106,4 +108,8 @@ export const attendances = pgTable('attendances', {
   arrivedId: text('arrived_id').references(() => moments.id),
   leftId: text('left_id').references(() => moments.id),
   extent: extent('extent').notNull().default('unknown'),
+  sourceId: text('source_id'),
+  note: text('note'),
+  authorId: text('author_id').notNull(),
+  revision: integer('revision').notNull().default(1),
 })

@@ -36,6 +36,8 @@ export const participantNames = pgTable(
     locale: locale('locale').notNull(),
     name: text('name').notNull(),
     kind: nameKind('kind').notNull(),
+    /** The name as texts are searched for it: see 0003_words_in_texts.sql. */
+    plain: text('plain').notNull().generatedAlwaysAs(sql`name_in_text(name)`),
   },
   (t) => [index('participant_names_participant').on(t.participantId)],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { REASON_STATES, STANCES } from '../vocabulary'
+import { POSITION_OBJECTS, REASON_STATES, STANCES } from '../vocabulary'
 import { claims } from './claims'
 import { instant, recordId } from './columns'
 import { describedGroups, events } from './events'
@@ -9,6 +9,7 @@ import { moments } from './moments'
 import { participants } from './participants'
 
 export const stance = pgEnum('stance', STANCES)
+export const positionObject = pgEnum('position_object', POSITION_OBJECTS)
 export const reasonState = pgEnum('reason_state', REASON_STATES)
 
 /** Where somebody stood on an object, on the consensus ladder; to block needs an object and a meeting. */
@@ -18,7 +19,7 @@ export const positions = pgTable(
     id: recordId(),
     participantId: text('participant_id').references(() => participants.id),
     groupId: text('group_id').references(() => describedGroups.id),
-    objectKind: text('object_kind'),
+    objectKind: positionObject('object_kind'),
     objectId: text('object_id'),
     meetingId: text('meeting_id').references(() => meetings.id),
     momentId: text('moment_id').references(() => moments.id),

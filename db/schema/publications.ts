@@ -51,6 +51,8 @@ export const publications = pub.table(
     document: text('document'),
     salt: text('salt'),
     leaf: text('leaf').notNull(),
+    /** 1: the hash covers leaf, version and time. 2: it covers every field of the publication. */
+    chainFormat: integer('chain_format').notNull().default(1),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull().unique(),
     publishedAt: instant('published_at').notNull(),

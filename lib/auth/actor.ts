@@ -11,10 +11,18 @@ export type Actor = {
   readonly name: string
   readonly roles: readonly Role[]
   readonly locale: Locale
+  /** Whether a second factor was shown within ten minutes; true where none is asked for (a trial on one's own machine). */
+  readonly isSteppedUp: boolean
   readonly [minted]: true
 }
 
 /** Makes an Actor of facts that the caller has verified. */
-export function mintActor(facts: { userId: string; name: string; roles: readonly Role[]; locale?: Locale }): Actor {
-  return { locale: 'en', ...facts } as Actor
+export function mintActor(facts: {
+  userId: string
+  name: string
+  roles: readonly Role[]
+  locale?: Locale
+  isSteppedUp?: boolean
+}): Actor {
+  return { locale: 'en', isSteppedUp: true, ...facts } as Actor
 }

@@ -14,6 +14,7 @@ const LIFETIMES: Record<Role, { idle: number; whole: number }> = {
   administrator: { idle: 4 * HOUR, whole: 12 * HOUR },
   editor: { idle: 4 * HOUR, whole: 24 * HOUR },
   researcher: { idle: 12 * HOUR, whole: 7 * 24 * HOUR },
+  partner: { idle: 4 * HOUR, whole: 24 * HOUR },
 }
 
 function lifetimeOf(roles: readonly Role[]) {

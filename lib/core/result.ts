@@ -9,6 +9,9 @@ export const PROBLEM_CODES = [
   'needs_source',
   'needs_second_person',
   'needs_naming_source',
+  'needs_step_up',
+  'needs_mention_link',
+  'needs_reason',
   'wrong_state',
   'breaks_rule',
   'reused_operation',
@@ -23,6 +26,8 @@ export type Problem = {
   code: ProblemCode
   fields?: { path: string; code: string }[]
   rule?: string
+  /** With `stale`: what stands there now, so that nobody has to choose blindly. */
+  current?: unknown
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
@@ -52,6 +57,9 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   needs_source: 422,
   needs_second_person: 422,
   needs_naming_source: 422,
+  needs_mention_link: 422,
+  needs_reason: 422,
+  needs_step_up: 403,
   breaks_rule: 422,
   too_many_attempts: 429,
 }

@@ -201,6 +201,10 @@ export const desk = {
     needs_second_person: 'An editor who neither wrote nor last edited this must approve it.',
     needs_naming_source:
       'A participant is marked as obstructing, but no claim here names it. Add the claim that does, or change the role.',
+    needs_step_up: 'Show your second factor first: type the code of your authenticator.',
+    needs_mention_link:
+      'The words mention somebody whom nothing here links. Add them under Who or to the names of a claim, or leave the name out.',
+    needs_reason: 'Say in at least ten signs why this changes. The public reads it.',
     wrong_state: 'This is not possible in the present state of the record.',
     breaks_rule: 'The record does not allow this: {rule}.',
     reused_operation: 'This entry was sent before with other content.',

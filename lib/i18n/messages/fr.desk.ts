@@ -203,6 +203,10 @@ export const desk: Messages['desk'] = {
     needs_second_person: 'Un rédacteur qui ne l’a ni écrit ni modifié en dernier doit l’approuver.',
     needs_naming_source:
       'Un participant est marqué comme faisant obstruction, mais aucune affirmation ici ne le nomme. Ajoutez celle qui le fait, ou changez le rôle.',
+    needs_step_up: 'Présentez d’abord votre second facteur : saisissez le code de votre application.',
+    needs_mention_link:
+      'Le texte mentionne quelqu’un que rien ici ne relie. Ajoutez-le sous « Qui » ou aux noms d’une affirmation, ou retirez le nom.',
+    needs_reason: 'Dites en dix signes au moins pourquoi cela change. Le public le lit.',
     wrong_state: 'Ce n’est pas possible dans l’état actuel de la fiche.',
     breaks_rule: 'Le registre ne le permet pas : {rule}.',
     reused_operation: 'Cette entrée a déjà été envoyée avec un autre contenu.',

@@ -201,6 +201,10 @@ export const desk: Messages['desk'] = {
     needs_second_person: 'Um redator que não o tenha escrito nem alterado em último lugar tem de o aprovar.',
     needs_naming_source:
       'Um participante está marcado como autor de obstrução, mas nenhuma afirmação aqui o nomeia. Acrescente a que o faz, ou mude o papel.',
+    needs_step_up: 'Apresente primeiro o segundo fator: introduza o código da sua aplicação.',
+    needs_mention_link:
+      'O texto menciona alguém que nada aqui liga. Acrescente-o em “Quem” ou aos nomes de uma afirmação, ou retire o nome.',
+    needs_reason: 'Diga em pelo menos dez sinais porque isto muda. O público lê-o.',
     wrong_state: 'Não é possível no estado atual da ficha.',
     breaks_rule: 'O registo não o permite: {rule}.',
     reused_operation: 'Esta entrada já foi enviada com outro conteúdo.',

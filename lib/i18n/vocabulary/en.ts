@@ -193,7 +193,7 @@ export const en = {
     repeats_pattern_of: 'Repeats the pattern of',
     related: 'Related',
   },
-  role: { administrator: 'Administrator', editor: 'Editor', researcher: 'Researcher' },
+  role: { administrator: 'Administrator', editor: 'Editor', researcher: 'Researcher', partner: 'Partner' },
   family: {
     decision: 'Decision',
     speech: 'Speech',

@@ -194,7 +194,7 @@ export const fr: Vocabulary = {
     repeats_pattern_of: 'Répète',
     related: 'En lien avec',
   },
-  role: { administrator: 'Administration', editor: 'Rédaction', researcher: 'Recherche' },
+  role: { administrator: 'Administration', editor: 'Rédaction', researcher: 'Recherche', partner: 'Partenaire' },
   family: {
     decision: 'Décision',
     speech: 'Parole',

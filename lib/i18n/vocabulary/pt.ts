@@ -207,7 +207,7 @@ export const pt: Vocabulary = {
     repeats_pattern_of: 'Repete',
     related: 'Relacionado com',
   },
-  role: { administrator: 'Administração', editor: 'Edição', researcher: 'Investigação' },
+  role: { administrator: 'Administração', editor: 'Edição', researcher: 'Investigação', partner: 'Parceiro' },
   family: {
     decision: 'Decisão',
     speech: 'Palavra',
