@@ -22,7 +22,7 @@ function filesBelow(folder: string): string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.(test|spec)\.tsx?$|test-database\.ts$|test-actors\.ts$|factories\.ts$|^e2e\//.test(file)
+  return /\.(test|spec)\.tsx?$|test-database\.ts$|test-actors\.ts$|test-events\.ts$|factories\.ts$|^e2e\//.test(file)
 }
 
 type Import = { to: string; isType: boolean }
@@ -52,7 +52,9 @@ const room = (file: string) =>
     .slice(0, file.startsWith('lib/') ? 2 : 1)
     .join('/')
 const isSchemaLike = (file: string) =>
-  /\/(schema|rules|articles|marking|tally|definition|registry|time|paths|result|ids)\.ts$/.test(file) ||
+  /\/(schema|rules|articles|marking|tally|definition|registry|time|paths|result|ids|words|difference)\.ts$/.test(
+    file,
+  ) ||
   /^lib\/(core|i18n)\//.test(file) ||
   file === 'db/vocabulary.ts'
 

@@ -4,9 +4,12 @@ import { invite } from '@/lib/auth/people'
 import { answer, readJson } from '@/lib/auth/requests'
 import { refuse } from '@/lib/core/result'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
+import { discardChanges, restoreDraft, shareEvent, takeBackEvent, withdrawDraft } from '@/lib/events/drafts/commands'
+import { mergeEvents, separateEvents } from '@/lib/events/duplicates/commands'
 import { addSitting, createMeeting } from '@/lib/meetings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
-import { approveEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
+import { recordSource } from '@/lib/releases/sources/commands'
+import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 
 /** Everything the desk can do, by the name in its address. */
 const COMMANDS = {
@@ -14,15 +17,24 @@ const COMMANDS = {
   'add-sitting': addSitting,
   'approve-event': approveEvent,
   'create-meeting': createMeeting,
+  'discard-changes': discardChanges,
   'import-release': importRelease,
   invite,
   'link-passage': linkPassage,
+  'merge-events': mergeEvents,
+  'publish-event': publishEvent,
   'publish-meeting': publishMeeting,
   'publish-release': publishRelease,
   'record-event': recordEvent,
+  'record-source': recordSource,
+  'restore-draft': restoreDraft,
   'return-event': returnEvent,
+  'separate-events': separateEvents,
+  'share-event': shareEvent,
   'submit-event': submitEvent,
+  'take-back-event': takeBackEvent,
   'unlink-passage': unlinkPassage,
+  'withdraw-draft': withdrawDraft,
 }
 
 /** One command of the desk: who asks, what is asked, one answer. A repeat under the same Idempotency-Key is harmless. */
