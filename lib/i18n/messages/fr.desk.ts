@@ -1,3 +1,5 @@
+import { edit, remedies, rules } from './fr.editing'
+
 import type { Messages } from './en'
 
 export const desk: Messages['desk'] = {
@@ -143,6 +145,8 @@ export const desk: Messages['desk'] = {
     quantity: 'Durée en minutes',
     reopen: 'Reprendre en brouillon',
   },
+  edit,
+  rules,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',
@@ -217,6 +221,7 @@ export const desk: Messages['desk'] = {
     server: 'Le serveur a échoué. Ce que vous avez tapé reste ici ; réessayez.',
   },
   field: {
+    ...remedies,
     required: 'est nécessaire',
     invalid_type: 'est nécessaire',
     invalid_value: 'choisissez dans la liste',

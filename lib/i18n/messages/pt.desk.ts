@@ -1,3 +1,5 @@
+import { edit, remedies, rules } from './pt.editing'
+
 import type { Messages } from './en'
 
 export const desk: Messages['desk'] = {
@@ -143,6 +145,8 @@ export const desk: Messages['desk'] = {
     quantity: 'Duração em minutos',
     reopen: 'Voltar a rascunho',
   },
+  edit,
+  rules,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',
@@ -215,6 +219,7 @@ export const desk: Messages['desk'] = {
     server: 'O servidor falhou. O que escreveu fica aqui; tente de novo.',
   },
   field: {
+    ...remedies,
     required: 'é necessário',
     invalid_type: 'é necessário',
     invalid_value: 'escolha da lista',
