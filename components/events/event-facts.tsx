@@ -42,6 +42,7 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
             : event.durationNote,
         ],
         [t('event.repeated'), event.repeatMin ? t('event.atLeast', { count: event.repeatMin }) : null],
+        [t('judged.text'), event.textTitle],
         [t('event.extent'), event.extent === 'unknown' ? null : v.extent[event.extent]],
         ...detailFields(event.kind, t).map(({ name, label, choices }): [string, string | null] => {
           const value = event.details[name]
@@ -132,6 +133,8 @@ export function GroupName({ reader, group }: { reader: Reader; group: PublicGrou
             ),
           })}`
         : null}
+      {group.sameAs ? ` · ${t('judged.sameAs', { label: group.sameAs })}` : null}
+      {group.subsetOf ? ` · ${t('judged.subsetOf', { label: group.subsetOf })}` : null}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ClaimCard } from '@/components/claims/claim-card'
 import { AttributedLine } from '@/components/events/attributed-line'
 import { EventFacts } from '@/components/events/event-facts'
+import { Judgements, Statements } from '@/components/events/judgements'
 import { KindMark } from '@/components/events/kind-mark'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
@@ -73,6 +74,8 @@ export default async function EventPage({ params }: Params) {
         </ol>
         {document.origin === 'starter' ? <p className="small muted">{t('event.origin')}</p> : null}
       </section>
+      <Judgements reader={reader} event={document} />
+      <Statements reader={reader} event={document} />
       {document.links.length > 0 ? (
         <section aria-labelledby="related">
           <h2 id="related">{t('event.related')}</h2>
