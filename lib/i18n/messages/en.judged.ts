@@ -1,5 +1,6 @@
 /** The sentences about what hangs on claims: judgements, positions, statements. */
 export const judged = {
+  presided: 'presided over the meeting as well',
   assessments: 'Judged as obstruction, by a source',
   assessmentsNote:
     'What kind of act this was is one thing; that it obstructed is a judgement, and stands with whoever made it.',

@@ -1,5 +1,6 @@
 /** The sentences about what hangs on claims: judgements, positions, statements. */
 export const judged = {
+  presided: 'présidait aussi la réunion',
   assessments: 'Jugé comme obstruction, par une source',
   assessmentsNote:
     'La nature de l’acte est une chose ; qu’il ait fait obstruction est un jugement, attribué à qui l’a porté.',

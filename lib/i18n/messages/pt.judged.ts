@@ -1,5 +1,6 @@
 /** The sentences about what hangs on claims: judgements, positions, statements. */
 export const judged = {
+  presided: 'também presidia à reunião',
   assessments: 'Julgado como obstrução, por uma fonte',
   assessmentsNote: 'O tipo de ato é uma coisa; que tenha obstruído é um juízo, atribuído a quem o fez.',
   by: 'segundo {source}',

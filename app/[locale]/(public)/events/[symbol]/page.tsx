@@ -51,7 +51,7 @@ export default async function EventPage({ params }: Params) {
       <p className="lead">
         <AttributedLine reader={reader} event={document} />
       </p>
-      <EventFacts reader={reader} event={document} />
+      <EventFacts reader={reader} event={document} presidingId={found.presidingId} />
       <section aria-labelledby="accounts">
         <h2 id="accounts">{t('event.accounts')}</h2>
         <p className="small muted">{t('event.independent', { count: independentSources(document.claims) })}</p>
