@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import styles from './desk.module.css'
 
 export type Choice = { value: string; label: string }
@@ -22,13 +22,22 @@ export function Select({ id, label, value, choices, empty, onChange, disabled }:
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} disabled={disabled} onChange={(change) => onChange(change.target.value)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {useOptions(choices)}
       </select>
     </div>
+  )
+}
+
+/** The options of a list, made once for as long as the list stays the same: forms have hundreds, and render at each key. */
+export function useOptions(choices: Choice[]): ReactNode {
+  return useMemo(
+    () =>
+      choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      )),
+    [choices],
   )
 }
 

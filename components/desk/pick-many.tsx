@@ -1,7 +1,8 @@
 'use client'
 
 import styles from './desk.module.css'
-import type { Choice } from './fields'
+import { useMemo } from 'react'
+import { type Choice, useOptions } from './fields'
 
 type Props = {
   id: string
@@ -15,17 +16,13 @@ type Props = {
 
 /** Several of a long list: choosing adds, a button beside each takes it away. */
 export function PickMany({ id, label, empty, remove, choices, chosen, onChange }: Props) {
-  const open = choices.filter((choice) => !chosen.includes(choice.value))
+  const open = useMemo(() => choices.filter((choice) => !chosen.includes(choice.value)), [choices, chosen])
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value="" onChange={(change) => change.target.value && onChange([...chosen, change.target.value])}>
         <option value="">{empty}</option>
-        {open.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {useOptions(open)}
       </select>
       {chosen.length > 0 ? (
         <ul className="plain">

@@ -26,6 +26,9 @@ export function ClaimFields(props: Props) {
         onPick={(id, source) => {
           onCite(id, source)
           onChange({ ...draft, claims: [...draft.claims, emptyClaim(id, locale)] })
+          const words = `claim-${draft.claims.length + 1}`
+          // Whoever chose a source goes on typing what it says.
+          requestAnimationFrame(() => document.getElementById(words)?.focus())
         }}
       />
     </Group>

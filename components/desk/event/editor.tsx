@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { EventKind, Locale } from '@/db/vocabulary'
 import type { Problem } from '@/lib/core/result'
 import { deskTranslator } from '@/lib/i18n/desk'
@@ -53,6 +53,9 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
   const address = `/${locale}/desk/events/${initial.id}`
 
   useEffect(() => {
+    if (initial.revision === 0) document.getElementById('kind')?.focus()
+  }, [initial.revision])
+  useEffect(() => {
     if (draft.revision > 0 && window.location.pathname !== address) window.history.replaceState(null, '', address)
   }, [draft.revision, address])
 
@@ -76,7 +79,7 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
     submit: () => submit.mutate(),
   })
 
-  const labels = fieldLabels(t, options)
+  const labels = useMemo(() => fieldLabels(t, options), [t, options])
   const section = { t, locale, options, draft, onChange }
   const problem: Problem | null = submit.data && !submit.data.ok ? (submit.data.problem as Problem) : null
   return (
@@ -153,6 +156,19 @@ function KindField({
   draft,
   onChange,
 }: Pick<Parameters<typeof TimeFields>[0], 't' | 'options' | 'draft' | 'onChange'>) {
+  const kinds = useMemo(
+    () =>
+      options.groups.map((group) => (
+        <optgroup key={group.label} label={group.label}>
+          {group.kinds.map((kind) => (
+            <option key={kind.value} value={kind.value}>
+              {kind.label}
+            </option>
+          ))}
+        </optgroup>
+      )),
+    [options],
+  )
   return (
     <div className={styles.field}>
       <label htmlFor="kind">{t('event.kind')}</label>
@@ -161,15 +177,7 @@ function KindField({
         value={draft.details.kind}
         onChange={(event) => onChange(withKind(draft, event.target.value as EventKind, options))}
       >
-        {options.groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.kinds.map((kind) => (
-              <option key={kind.value} value={kind.value}>
-                {kind.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {kinds}
       </select>
     </div>
   )
