@@ -52,7 +52,9 @@ const room = (file: string) =>
     .slice(0, file.startsWith('lib/') ? 2 : 1)
     .join('/')
 const isSchemaLike = (file: string) =>
-  /\/(schema|rules|articles|marking|tally|definition|registry|time|paths|result|ids)\.ts$/.test(file) ||
+  /\/(schema|rules|articles|marking|tally|definition|registry|time|paths|result|ids|words|difference)\.ts$/.test(
+    file,
+  ) ||
   /^lib\/(core|i18n)\//.test(file) ||
   file === 'db/vocabulary.ts'
 
