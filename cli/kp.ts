@@ -4,6 +4,7 @@ import { closeDatabase, migrate, setDatabaseAddress } from '@/db/client'
 import { readEnvironment } from '@/lib/core/environment'
 import { generateRecord } from './bench-record'
 import { checkStarter } from './check-starter'
+import { exportChain } from './export-chain'
 import { importReleaseFile } from './import-release'
 import { loadStarterRecord } from './load-starter'
 import { verifyChain } from './verify'
@@ -33,9 +34,14 @@ const TASKS: Record<string, Task> = {
     does: 'fills an empty record with invented meetings, for npm run bench',
     run: generateRecord,
   },
+  'export-chain': {
+    usage: 'export-chain FILE',
+    does: 'writes every publication with salt and hashes, one a line, as /api/v1/chain tells them',
+    run: exportChain,
+  },
   verify: {
-    usage: 'verify',
-    does: 'recomputes the chain of publications and names the first item that does not hold',
+    usage: 'verify [FILE] [--head HASH]',
+    does: 'recomputes the chain from an export, or from this record, and names the first item that does not hold',
     run: verifyChain,
   },
 }
