@@ -1,0 +1,13 @@
+import 'server-only'
+import { asPublic } from '@/db/client'
+import type { RecordKind } from '@/db/vocabulary'
+import type { ReplyDocument } from '@/lib/publication/schema'
+import { publicNames, recordsLinkedTo } from './reader'
+
+/** Replies that answer this record, or that this participant gave, by the day on which they were received. */
+export async function publicReplies(to: { kind: RecordKind; id: string }) {
+  return asPublic(async (tx) => {
+    const replies = await recordsLinkedTo<ReplyDocument>(tx, 'reply', to)
+    return { replies, names: replies.length > 0 ? await publicNames(tx) : {} }
+  })
+}
