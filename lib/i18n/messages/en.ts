@@ -1,4 +1,5 @@
 import { desk } from './en.desk'
+import { opennessPublic } from './en.openness-public'
 
 /** The sentences of the public pages in English. The other languages have the same shape, or nothing compiles. */
 export const en = {
@@ -333,6 +334,7 @@ export const en = {
     text: 'The fault is ours. Nothing is lost; try again in a moment.',
     retry: 'Try again',
   },
+  openness: opennessPublic,
   desk,
 }
 

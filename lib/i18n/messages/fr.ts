@@ -1,5 +1,6 @@
 import type { Messages } from './en'
 import { desk } from './fr.desk'
+import { opennessPublic } from './fr.openness-public'
 
 export const fr: Messages = {
   site: {
@@ -338,5 +339,6 @@ export const fr: Messages = {
     text: 'La faute est la nôtre. Rien n’est perdu ; réessayez dans un instant.',
     retry: 'Réessayer',
   },
+  openness: opennessPublic,
   desk,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from './en'
 import { desk } from './pt.desk'
+import { opennessPublic } from './pt.openness-public'
 
 export const pt: Messages = {
   site: {
@@ -337,5 +338,6 @@ export const pt: Messages = {
     text: 'A falha é nossa. Nada se perdeu; tente de novo daqui a pouco.',
     retry: 'Tentar de novo',
   },
+  openness: opennessPublic,
   desk,
 }
