@@ -1,4 +1,4 @@
-import type { TellableChange } from '@/lib/public-record/difference'
+import type { TellableChange } from '@/lib/history/changes'
 import { WordDifference } from '../history/word-difference'
 import type { Reader } from '../reader'
 import { partName, partValue } from './part-names'

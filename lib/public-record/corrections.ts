@@ -5,7 +5,8 @@ import { asPublic } from '@/db/client'
 import { publications } from '@/db/schema/publications'
 import type { RecordKind } from '@/db/vocabulary'
 import type { PublicationAction } from '@/lib/publication/schema'
-import { changesBetween, type TellableChange } from './difference'
+import type { TellableChange } from '@/lib/history/changes'
+import { changesBetween } from './difference'
 import { publicNames } from './reader'
 
 export type PublicCorrection = {

@@ -17,8 +17,8 @@ import { lockRecord, setState, standingFor } from './standing'
  * search lose it. One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
  * person confirms within 72 hours. Problems: `needs_step_up`, `wrong_state` if it is not public or suppressed already.
  */
-export const suppressEvent = command({
-  name: 'suppress-event',
+export const suppress = command({
+  name: 'suppress',
   permission: 'event.suppress',
   input: Suppression,
   run: async ({ tx, actor, input, afterCommit }) => {

@@ -21,7 +21,7 @@ import { eventsCsv } from '@/lib/summaries/csv'
 import { retractEvent } from './commands'
 import { askToRestoreEvent, restoreEvent } from './restoring'
 import { HOURS_TO_CONFIRM } from './schema'
-import { confirmSuppression, lapseSuppressions, suppressEvent } from './suppression'
+import { confirmSuppression, lapseSuppressions, suppress } from './suppression'
 
 withTestDatabase()
 
@@ -137,10 +137,7 @@ test('what was never public cannot be retracted or suppressed', async () => {
   await plainSql(`insert into events (id, kind, details, record_basis, author_id, last_editor_id)
     select 'never-public', kind, details, record_basis, author_id, last_editor_id from events where id = '${event.id}'`)
   assert.deepEqual(await retractEvent(editor, { id: 'never-public', ...EXPLAINED }), problem('wrong_state'))
-  assert.deepEqual(
-    await suppressEvent(editor, { kind: 'event', id: 'never-public', ...EXPLAINED }),
-    problem('wrong_state'),
-  )
+  assert.deepEqual(await suppress(editor, { kind: 'event', id: 'never-public', ...EXPLAINED }), problem('wrong_state'))
   assert.deepEqual(await retractEvent(editor, { id: 'nobody-knows', ...EXPLAINED }), problem('not_found'))
 })
 
@@ -150,9 +147,9 @@ test('a suppression empties every version, and the words are found nowhere that 
   assert.notDeepEqual(await columnsThatHold('Zephyrine'), [])
   const without = { ...second, isSteppedUp: false }
   const input = { kind: 'event', id: event.id, reason: 'Taken down to protect somebody.', locale: 'en' }
-  assert.deepEqual(await suppressEvent(without, input), problem('needs_step_up'))
+  assert.deepEqual(await suppress(without, input), problem('needs_step_up'))
   const started = performance.now()
-  const done = await suppressEvent(second, input)
+  const done = await suppress(second, input)
   assert.ok(done.ok)
   assert.doesNotMatch(await everythingPublic('Zephyrine', meeting), /Zephyrine/)
   assert.ok(performance.now() - started < 60_000)
@@ -167,14 +164,14 @@ test('a suppression empties every version, and the words are found nowhere that 
     ],
   )
   assert.equal((await publicTombstone(event.symbol))?.last.reason, 'Taken down to protect somebody.')
-  assert.deepEqual(await suppressEvent(second, input), problem('wrong_state'))
+  assert.deepEqual(await suppress(second, input), problem('wrong_state'))
   await chainHolds()
 })
 
 test('a retracted event can still be suppressed', async () => {
   const { second, event } = await aScene('The witness Zephyrine spoke.')
   assert.ok((await retractEvent(second, { id: event.id, ...EXPLAINED })).ok)
-  assert.ok((await suppressEvent(second, { kind: 'event', id: event.id, ...EXPLAINED })).ok)
+  assert.ok((await suppress(second, { kind: 'event', id: event.id, ...EXPLAINED })).ok)
   assert.deepEqual(await columnsThatHold('Zephyrine'), [])
   await chainHolds()
 })
@@ -185,7 +182,7 @@ test('nobody empties publications by hand without the verifier seeing it', async
   const chain = chainReader()
   for await (const { line } of wholeChain()) chain.read(line)
   assert.equal(chain.finish().broken?.symbol, event.symbol)
-  assert.ok((await suppressEvent(second, { kind: 'event', id: event.id, ...EXPLAINED })).ok)
+  assert.ok((await suppress(second, { kind: 'event', id: event.id, ...EXPLAINED })).ok)
   await chainHolds()
 })
 
@@ -193,7 +190,7 @@ test('a second person confirms a suppression; whoever suppressed does not', asyn
   const { second, administrator, event } = await aScene('A line.')
   const one = { kind: 'event', id: event.id }
   assert.deepEqual(await confirmSuppression(second, one), problem('wrong_state'))
-  await suppressEvent(administrator, { ...one, ...EXPLAINED })
+  await suppress(administrator, { ...one, ...EXPLAINED })
   assert.deepEqual(await confirmSuppression(administrator, one), problem('needs_second_person'))
   assert.deepEqual(await confirmSuppression({ ...second, isSteppedUp: false }, one), problem('needs_step_up'))
   assert.ok((await confirmSuppression(second, one)).ok)
@@ -205,7 +202,7 @@ test('a second person confirms a suppression; whoever suppressed does not', asyn
 
 test('a suppression that nobody confirms turns into a retraction with its reason, and the words stay gone', async () => {
   const { second, event } = await aScene('The witness Zephyrine spoke.')
-  await suppressEvent(second, { kind: 'event', id: event.id, ...EXPLAINED })
+  await suppress(second, { kind: 'event', id: event.id, ...EXPLAINED })
   const almost = Date.now() + HOURS_TO_CONFIRM * 3_600_000 - 60_000
   assert.deepEqual(await lapseSuppressions(new Date(almost)), [])
   assert.deepEqual(await lapseSuppressions(new Date(almost + 120_000)), [event.symbol])
