@@ -1,3 +1,5 @@
+import { openness } from './en.openness'
+
 /** The sentences of the desk and of sign-in in English. */
 export const desk = {
   title: 'Desk',
@@ -7,6 +9,8 @@ export const desk = {
   releases: 'Releases',
   review: 'Review',
   people: 'People',
+  replies: 'Replies',
+  withdrawals: 'Withdrawals',
   signOut: 'Sign out',
   publicSite: 'Public record',
   signedInAs: 'Signed in as {name}',
@@ -233,4 +237,5 @@ export const desk = {
     url_malformed: 'write it as https://…',
     other: 'cannot be read',
   },
+  openness,
 }

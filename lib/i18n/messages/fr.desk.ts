@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { openness } from './fr.openness'
 
 export const desk: Messages['desk'] = {
   title: 'Espace de travail',
@@ -8,6 +9,8 @@ export const desk: Messages['desk'] = {
   releases: 'Textes',
   review: 'Relecture',
   people: 'Personnes',
+  replies: 'Réponses',
+  withdrawals: 'Retraits',
   signOut: 'Se déconnecter',
   publicSite: 'Registre public',
   signedInAs: 'Connecté : {name}',
@@ -235,4 +238,5 @@ export const desk: Messages['desk'] = {
     url_malformed: 'écrivez https://…',
     other: 'est illisible',
   },
+  openness,
 }

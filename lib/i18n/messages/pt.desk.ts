@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { openness } from './pt.openness'
 
 export const desk: Messages['desk'] = {
   title: 'Área de trabalho',
@@ -8,6 +9,8 @@ export const desk: Messages['desk'] = {
   releases: 'Textos',
   review: 'Revisão',
   people: 'Pessoas',
+  replies: 'Respostas',
+  withdrawals: 'Retiradas',
   signOut: 'Terminar sessão',
   publicSite: 'Registo público',
   signedInAs: 'Sessão de {name}',
@@ -233,4 +236,5 @@ export const desk: Messages['desk'] = {
     url_malformed: 'escreva https://…',
     other: 'não se consegue ler',
   },
+  openness,
 }

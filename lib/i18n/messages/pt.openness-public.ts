@@ -8,7 +8,7 @@ export const opennessPublic = {
       'O que constava deste endereço foi publicado e depois ocultado em {date}, para proteger alguém. O texto desapareceu de todas as versões.',
     reason: 'Motivo',
     versions: 'O que foi publicado antes continua a poder ser lido onde foi citado:',
-    symbolKept: 'Este código não será atribuído a mais nada.',
+    symbolKept: 'esta cota não será atribuído a mais nada.',
     allCorrections: 'Todas as correções',
   },
   version: {

@@ -67,7 +67,7 @@ export const restoreEvent = command({
 const STEPS = ['retracted', 'suppressed', 'suppression_lapsed', 'restore_asked', 'restored']
 
 /** The request to restore that nobody has answered yet, null if there is none. */
-async function openRequest(tx: Transaction, eventId: string) {
+export async function openRequest(tx: Transaction, eventId: string) {
   const [last] = await tx
     .select({ verb: revisions.verb, userId: revisions.userId, content: revisions.content })
     .from(revisions)

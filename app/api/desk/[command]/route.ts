@@ -7,21 +7,36 @@ import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { addSitting, createMeeting } from '@/lib/meetings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
 import { approveEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
+import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
+import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
+import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
+import { confirmSuppression, suppress } from '@/lib/review/withdrawal/suppression'
 
 /** Everything the desk can do, by the name in its address. */
 const COMMANDS = {
   'add-agenda-item': addAgendaItem,
   'add-sitting': addSitting,
   'approve-event': approveEvent,
+  'ask-to-restore-event': askToRestoreEvent,
+  'confirm-suppression': confirmSuppression,
   'create-meeting': createMeeting,
   'import-release': importRelease,
   invite,
   'link-passage': linkPassage,
   'publish-meeting': publishMeeting,
   'publish-release': publishRelease,
+  'publish-reply': publishReply,
   'record-event': recordEvent,
+  'record-reply': recordReply,
+  'restore-event': restoreEvent,
+  'retract-event': retractEvent,
+  'retract-release': retractRelease,
+  'retract-reply': retractReply,
   'return-event': returnEvent,
+  'return-reply': returnReply,
   'submit-event': submitEvent,
+  'submit-reply': submitReply,
+  suppress,
   'unlink-passage': unlinkPassage,
 }
 
