@@ -310,6 +310,7 @@ export const SOURCE_KINDS = [
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const CONNECTIONS = ['in_room', 'in_meeting', 'second_hand', 'unknown'] as const
 export const ACCESS_LEVELS = ['public', 'staff', 'protected'] as const
+export type AccessLevel = (typeof ACCESS_LEVELS)[number]
 export const RELEASE_MEETING_ROLES = ['main', 'earlier', 'context'] as const
 export const PASSAGE_STATES = ['anchored', 'moved_confirmed', 'orphaned', 'ambiguous'] as const
 export const SENTENCE_CLASSES = [

@@ -19,6 +19,30 @@ export function firstLink(baseURL: string): string {
 
 /** One person at one browser: what people do, in their words. */
 export class Desk {
+  /** The people of a story, each invited by the first and signed in at a browser of their own. */
+  static async team(browser: Browser, baseURL: string): Promise<{ ada: Desk; rosa: Desk; edith: Desk }> {
+    const ada = await Desk.open(browser, baseURL)
+    const link = firstLink(baseURL)
+    await ada.page.goto(link)
+    // The first story of a run makes the accounts; later ones sign in.
+    if (await ada.page.getByLabel('Your name').isVisible()) {
+      await ada.acceptInvitation(link, ADA)
+      for (const [person, roles] of [
+        [ROSA, ['Editor', 'Researcher']],
+        [EDITH, ['Editor', 'Researcher']],
+      ] as const) {
+        const invitation = await ada.invite(person, [...roles])
+        const desk = await Desk.open(browser, baseURL)
+        await desk.acceptInvitation(invitation, person)
+        await desk.page.context().close()
+      }
+    } else await ada.signIn(ADA)
+    const [rosa, edith] = [await Desk.open(browser, baseURL), await Desk.open(browser, baseURL)]
+    await rosa.signIn(ROSA)
+    await edith.signIn(EDITH)
+    return { ada, rosa, edith }
+  }
+
   constructor(readonly page: Page) {}
 
   static async open(browser: Browser, baseURL: string): Promise<Desk> {
@@ -76,12 +100,34 @@ export class Desk {
     if (event.who) await page.getByLabel('Participant or Observer').selectOption({ label: event.who })
     if (event.role) await page.getByLabel('Role').selectOption({ label: event.role })
     if (event.session) await page.getByLabel('Sitting in words').fill(event.session)
-    await page.getByLabel('Plain line').fill(event.line)
+    await page.getByLabel('Plain line', { exact: true }).fill(event.line)
   }
 
   async saveDraft(): Promise<void> {
     await this.page.getByRole('button', { name: 'Save draft' }).click()
-    await expect(this.page.getByRole('status')).toHaveText('Saved')
+    await this.expectSaved()
+  }
+
+  /** The state line says that the server has every word; it says so by itself within two seconds of the last one. */
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByRole('status')).toHaveText('Saved', { timeout: 4_000 })
+  }
+
+  /** A source by its facts, typed beside the event, and a claim on it. */
+  async addNewSource(title: string, words: string): Promise<void> {
+    const { page } = this
+    await page.getByText('A source that is not in the list').click()
+    await page.getByLabel('Title of the source').fill(title)
+    await page.getByRole('combobox', { name: 'Publisher' }).selectOption({ label: 'KP CSC' })
+    await page.getByRole('button', { name: 'Add this source' }).click()
+    await page.getByLabel('What the source says, in your words').last().fill(words)
+  }
+
+  async addClaim(source: string, words: string): Promise<void> {
+    const { page } = this
+    await page.getByLabel('Find a source').fill(source)
+    await page.getByRole('button', { name: source }).first().click()
+    await page.getByLabel('What the source says, in your words').last().fill(words)
   }
 
   async submit(): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ADA, Desk, EDITH, firstLink, ROSA } from './app'
+import { ADA, Desk } from './app'
 
 /** From the keyboard to the public page: the promise of the record, told once in a browser. */
 const MEETING = 'Plenary 2023, Victoria Falls'
@@ -13,14 +13,7 @@ test('a walkout at two in the morning goes from the desk to the public page, and
   baseURL,
 }) => {
   const base = baseURL ?? ''
-  const ada = await Desk.open(browser, base)
-  await ada.acceptInvitation(firstLink(base), ADA)
-  const rosaLink = await ada.invite(ROSA, ['Editor', 'Researcher'])
-  const edithLink = await ada.invite(EDITH, ['Editor'])
-  const rosa = await Desk.open(browser, base)
-  await rosa.acceptInvitation(rosaLink, ROSA)
-  const edith = await Desk.open(browser, base)
-  await edith.acceptInvitation(edithLink, EDITH)
+  const { ada, rosa, edith } = await Desk.team(browser, base)
 
   await rosa.openMeeting(MEETING)
   await rosa.recordEvent({
@@ -105,39 +98,4 @@ test('a walkout at two in the morning goes from the desk to the public page, and
   await ada.page.goto('/en/desk')
   await expect(ada.page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await ada.signIn(ADA)
-})
-
-test('no word is lost when the tab reloads, the network is gone, or a save is under way', async ({
-  browser,
-  baseURL,
-}) => {
-  const rosa = await Desk.open(browser, baseURL ?? '')
-  await rosa.signIn(ROSA)
-  await rosa.openMeeting(MEETING)
-  await rosa.recordEvent({ kind: 'Statement', line: 'The words before the reload.' })
-  const line = rosa.page.getByLabel('Plain line')
-  await rosa.page.reload()
-  await expect(line).toHaveValue('The words before the reload.')
-
-  await rosa.page.context().setOffline(true)
-  await rosa.page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(rosa.page.getByRole('alert').filter({ hasText: 'No connection.' })).toBeVisible()
-  await rosa.page.context().setOffline(false)
-
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await rosa.page.route('**/api/desk/record-event', async (route) => {
-    await held
-    await route.continue()
-  })
-  await rosa.page.getByRole('button', { name: 'Save draft' }).click()
-  await line.fill('The words typed while saving.')
-  release()
-  await expect(rosa.page.getByRole('status')).toHaveText('Not saved yet')
-  await rosa.page.unroute('**/api/desk/record-event')
-  await rosa.page.reload()
-  await expect(line).toHaveValue('The words typed while saving.')
-  await rosa.saveDraft()
 })

@@ -37,7 +37,10 @@ export function EventTable({
                   .filter(Boolean)
                   .join(', ')}
               </td>
-              <td>{recordState[event.state]}</td>
+              <td>
+                {recordState[event.state]}
+                {event.symbol && event.state !== 'published' ? ` · ${t('desk.edit.isCorrection')}` : null}
+              </td>
               <td>
                 {event.authorName && !event.isCompiled ? t('desk.reviewPage.by', { name: event.authorName }) : null}
               </td>

@@ -32,6 +32,16 @@ export function Select({ id, label, value, choices, empty, onChange, disabled }:
   )
 }
 
+/** Further fields that most entries do without; open where something is in them. */
+export function More({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className={styles.more} open={open}>
+      <summary>{title}</summary>
+      <div className={styles.inside}>{children}</div>
+    </details>
+  )
+}
+
 type TextProps = {
   id: string
   label: string
@@ -40,12 +50,12 @@ type TextProps = {
   onChange: (value: string) => void
   lines?: number
   inputMode?: 'numeric' | 'text'
-  size?: number
+  language?: string
 }
 
 /** A labelled line of text, or several with `lines`. */
-export function Text({ id, label, value, hint, onChange, lines, inputMode }: TextProps) {
-  const props = { id, value, 'aria-describedby': hint ? `${id}-hint` : undefined }
+export function Text({ id, label, value, hint, onChange, lines, inputMode, language }: TextProps) {
+  const props = { id, value, lang: language, 'aria-describedby': hint ? `${id}-hint` : undefined }
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -59,6 +69,20 @@ export function Text({ id, label, value, hint, onChange, lines, inputMode }: Tex
           {hint}
         </span>
       ) : null}
+    </div>
+  )
+}
+
+type CheckProps = { id: string; label: string; checked: boolean; onChange: (checked: boolean) => void }
+
+/** One thing that holds or does not. */
+export function Check({ id, label, checked, onChange }: CheckProps) {
+  return (
+    <div className={styles.checks}>
+      <label htmlFor={id}>
+        <input id={id} type="checkbox" checked={checked} onChange={(change) => onChange(change.target.checked)} />
+        {label}
+      </label>
     </div>
   )
 }
@@ -88,9 +112,9 @@ export function Checks({ legend, choices, chosen, onChange }: ChecksProps) {
   )
 }
 
-export function Group({ legend, children }: { legend: string; children: ReactNode }) {
+export function Group({ legend, id, children }: { legend: string; id?: string; children: ReactNode }) {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} id={id} tabIndex={id ? -1 : undefined}>
       <legend>{legend}</legend>
       {children}
     </fieldset>

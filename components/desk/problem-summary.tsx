@@ -5,25 +5,6 @@ import type { DeskTranslate } from '@/lib/i18n/desk'
 import styles from './desk.module.css'
 import { problemSentence, type Trouble } from './send'
 
-const FIELD_CODES = new Set([
-  'required',
-  'invalid_type',
-  'invalid_value',
-  'time_as_hours_and_minutes',
-  'date_as_year_month_day',
-  'one_of_participant_or_group',
-  'password_too_short',
-  'password_too_common',
-  'email_malformed',
-  'too_short',
-  'too_big',
-  'text_is_empty',
-  'ends_before_start',
-  'meeting_day_needed',
-  'zone_unknown',
-  'url_malformed',
-])
-
 type Field = { path: string; code: string }
 const isFirst = ({ path, code }: Field, index: number, all: Field[]) =>
   all.findIndex((other) => other.path === path && other.code === code) === index
@@ -33,27 +14,31 @@ export function ProblemSummary({
   t,
   problem,
   labels,
+  isQuiet = false,
 }: {
   t: DeskTranslate
   problem: Trouble | null
   labels?: Record<string, string>
+  /** Told beside other things, not as the answer to what somebody just did: without taking the focus. */
+  isQuiet?: boolean
 }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (problem) box.current?.focus()
-  }, [problem])
+    if (problem && !isQuiet) box.current?.focus()
+  }, [problem, isQuiet])
   if (!problem) return null
   return (
-    <div ref={box} className={styles.problem} role="alert" tabIndex={-1}>
+    <div ref={box} className={styles.problem} role={isQuiet ? undefined : 'alert'} tabIndex={-1}>
       <p>{problemSentence(t, problem)}</p>
       {problem.fields && problem.fields.length > 0 ? (
         <ul>
           {problem.fields.filter(isFirst).map(({ path, code }) => {
             const [field = ''] = path.split('.')
-            const remedy = t(`field.${(FIELD_CODES.has(code) ? code : 'other') as 'other'}`)
+            const known = `field.${code}` as 'field.other'
             return (
               <li key={`${path} ${code}`}>
-                <a href={`#${field}`}>{labels?.[field] ?? field}</a>: {remedy}
+                <a href={`#${field}`}>{labels?.[path] ?? labels?.[field] ?? field}</a>:{' '}
+                {t(t.has(known) ? known : 'field.other')}
               </li>
             )
           })}

@@ -1,7 +1,9 @@
 import type { Problem } from '@/lib/core/result'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 
-export type Trouble = Problem | { code: 'network' | 'server'; fields?: undefined; rule?: undefined }
+export type Trouble =
+  | Problem
+  | { code: 'network' | 'server'; fields?: undefined; rule?: undefined; current?: undefined }
 export type Sent<T> = { ok: true; value: T } | { ok: false; problem: Trouble }
 
 /**
@@ -29,5 +31,7 @@ export async function send<T>(
 
 /** A problem as a sentence, with the remedy. */
 export function problemSentence(t: DeskTranslate, problem: Trouble): string {
+  const rule = `rules.${problem.rule ?? ''}` as 'rules.append_only'
+  if (problem.code === 'breaks_rule' && t.has(rule)) return t(rule)
   return t(`problem.${problem.code}`, { rule: problem.rule ?? '' })
 }

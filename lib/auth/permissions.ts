@@ -81,7 +81,11 @@ export const MATRIX = {
   'topic.publish': EDITORS,
   'source.record': WORKERS,
   'release.import': WORKERS,
-  'release.link': WORKERS,
+  'release.link': {
+    ...NEVER,
+    researcher: [{ whose: 'own', states: OPEN }],
+    editor: [{ states: ['draft', 'submitted', 'published'] }],
+  },
   'release.publish': EDITORS,
   'reply.record': WORKERS,
   'reply.review': EDITORS,

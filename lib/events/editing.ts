@@ -1,21 +1,52 @@
-import type { events } from '@/db/schema/events'
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { events } from '@/db/schema/events'
 import type { Actor } from '@/lib/auth/actor'
+import { mayDo, type Permission } from '@/lib/auth/permissions'
 import type { Problem } from '@/lib/core/result'
+import { recordRevisions } from '@/lib/history/revisions'
+import { readEvent } from './reading'
+import { standingTo } from './standing'
 
 type EventRow = typeof events.$inferSelect
 
-/** Whether an event is the actor's own work: as author, or as the last who edited it. */
-export function isOwn(event: Pick<EventRow, 'authorId' | 'lastEditorId'>, actor: Actor): boolean {
-  return event.authorId === actor.userId || event.lastEditorId === actor.userId
+/**
+ * Why an actor may not change an event now, null if they may: `not_allowed` for the draft of others, `wrong_state` for
+ * what is approved, retracted, suppressed or withdrawn. What is published may be edited by everybody who works here:
+ * the edit waits as a pending revision while the published version stays.
+ */
+export async function editProblem(
+  tx: Transaction,
+  event: EventRow,
+  actor: Actor,
+  permissions: Permission[] = ['event.edit', 'event.correct'],
+): Promise<Problem | null> {
+  const standing = await standingTo(tx, actor, event)
+  if (permissions.some((permission) => mayDo(actor, permission, standing))) return null
+  return { code: ['draft', 'submitted'].includes(event.state) ? 'not_allowed' : 'wrong_state' }
 }
 
 /**
- * Why an actor may not change an event now, null if they may: `stale` if it was saved meanwhile (`seen` null asks not),
- * `wrong_state` once it is public or compiled from public sources, `not_allowed` for the work of others, editors excepted.
+ * Keeps in history what an event said before its first edit, where history does not hold it whole: the starter record
+ * came in without. To be called before the edit, in its transaction.
  */
-export function editProblem(event: EventRow, actor: Actor, seen: number | null): Problem | null {
-  if (seen !== null && event.revision !== seen) return { code: 'stale' }
-  if ((event.state !== 'draft' && event.state !== 'submitted') || event.origin === 'starter')
-    return { code: 'wrong_state' }
-  return isOwn(event, actor) || actor.roles.includes('editor') ? null : { code: 'not_allowed' }
+export async function keepFirstState(tx: Transaction, actor: Actor, event: EventRow): Promise<void> {
+  if (event.origin !== 'starter' || event.revision > 1) return
+  const content = await readEvent(tx, event.id)
+  await recordRevisions(tx, actor, [
+    { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'opened', content },
+  ])
+}
+
+/** Sets an event back to draft under a new revision after its evidence changed, and writes the whole of it to history. */
+export async function touchEvent(tx: Transaction, actor: Actor, event: EventRow, verb: string): Promise<number> {
+  const revision = event.revision + 1
+  await tx
+    .update(events)
+    .set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() })
+    .where(eq(events.id, event.id))
+  const content = await readEvent(tx, event.id)
+  await recordRevisions(tx, actor, [{ subject: 'event', subjectId: event.id, revision, verb, content }])
+  return revision
 }

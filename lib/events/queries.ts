@@ -1,18 +1,36 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
-import { claimNames, claims } from '@/db/schema/claims'
-import { describedGroups, eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
+import { eventActors, events } from '@/db/schema/events'
+import { revisions, shares } from '@/db/schema/history'
 import { moments } from '@/db/schema/moments'
 import { symbols } from '@/db/schema/publications'
 import { passages, sources } from '@/db/schema/releases'
 import { users } from '@/db/schema/users'
-import { LOCALES } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
-import { RecordedEvent } from './schema'
+import { mayBeSameEvent } from './duplicates/rules'
+import { judgeEvent } from './naming'
+import { readEvent } from './reading'
+import { AUTHORING, isPublic, standingTo } from './standing'
 
-async function listWhere(where: SQL | undefined) {
+const TEAM_STATES = ['submitted', 'approved', 'published', 'retracted', 'suppressed'] as const
+
+/** The events an actor may see in lists, as a condition: the cells of `event.read`, and titles for administrators. */
+function visibleTo(actor: Actor): SQL | undefined {
+  if (actor.roles.includes('editor') || actor.roles.includes('administrator')) return undefined
+  const authored = inArray(
+    events.id,
+    sql`(select ${revisions.subjectId} from ${revisions} where ${revisions.subject} = 'event' and ${revisions.userId} = ${actor.userId} and ${inArray(revisions.verb, [...AUTHORING])})`,
+  )
+  const own = or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId), authored)
+  if (actor.roles.includes('researcher')) return or(own, inArray(events.state, [...TEAM_STATES]))
+  const shared = sql`exists (select 1 from ${shares} where ${shares.recordKind} = 'event' and ${shares.recordId} = ${events.id})`
+  return and(shared, inArray(events.state, ['submitted', 'approved']))
+}
+
+async function listWhere(actor: Actor, where: SQL | undefined) {
+  if (!mayDo(actor, 'event.list')) return []
   const db = await getDatabase()
   return db
     .select({
@@ -27,137 +45,136 @@ async function listWhere(where: SQL | undefined) {
       localTime: moments.localTime,
       symbol: symbols.symbol,
       authorName: users.name,
+      updatedAt: events.updatedAt,
       isCompiled: sql<boolean>`${events.origin} = 'starter'`,
     })
     .from(events)
     .leftJoin(moments, eq(moments.id, events.momentId))
-    .leftJoin(users, eq(users.id, events.authorId))
+    .leftJoin(users, eq(users.id, events.lastEditorId))
     .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, events.id)))
-    .where(where)
+    .where(and(where, visibleTo(actor)))
     .orderBy(asc(events.meetingDay), asc(moments.instantFrom), desc(events.createdAt), asc(events.id))
     .limit(500)
 }
 export type ListedEvent = Awaited<ReturnType<typeof listWhere>>[number]
 
-/** Events of a meeting for work, in order of time, drafts included; at most 500. */
+/** Events of a meeting that the actor may see, in order of time, drafts included, what was put away left out; at most 500. */
 export async function listEventsOfMeeting(actor: Actor, meetingId: string): Promise<ListedEvent[]> {
-  if (!mayDo(actor, 'work.read')) return []
-  return listWhere(eq(events.meetingId, meetingId))
+  return listWhere(actor, and(eq(events.meetingId, meetingId), ne(events.state, 'withdrawn_before_publication')))
 }
 
-/** The actor's own drafts, at most 500. */
+/** The actor's own drafts, pending changes of public events among them; at most 500. */
 export async function listOwnDrafts(actor: Actor): Promise<ListedEvent[]> {
-  if (!mayDo(actor, 'work.read')) return []
-  return listWhere(
-    and(eq(events.state, 'draft'), or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId))),
-  )
+  const own = or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId))
+  return listWhere(actor, and(eq(events.state, 'draft'), own))
 }
 
 /** Everything that waits for a second person, at most 500. */
 export async function listSubmitted(actor: Actor): Promise<ListedEvent[]> {
-  if (!mayDo(actor, 'work.read')) return []
-  return listWhere(eq(events.state, 'submitted'))
+  return listWhere(actor, eq(events.state, 'submitted'))
+}
+
+/** What was approved and waits for its publication, at most 500. */
+export async function listApproved(actor: Actor): Promise<ListedEvent[]> {
+  return listWhere(actor, eq(events.state, 'approved'))
+}
+
+/** The actor's own drafts that were put away and can be brought back, at most 500. */
+export async function listPutAway(actor: Actor): Promise<ListedEvent[]> {
+  const own = or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId))
+  return listWhere(actor, and(eq(events.state, 'withdrawn_before_publication'), own))
 }
 
 /**
- * An event as its form holds it, with what the form shows beside: state, symbol, author, claims that hang on a passage.
- * Null if there is none.
+ * An event whole with what the desk shows beside it: state, symbol, authors, how the actor stands to it, whom it names,
+ * what it still lacks, passages that claims hang on, titles of its sources. Null if there is none that the actor may read.
  */
 export async function getEvent(actor: Actor, id: string) {
-  if (!mayDo(actor, 'work.read')) return null
   const db = await getDatabase()
   const [row] = await db
-    .select({ event: events, moment: moments, symbol: symbols.symbol, authorName: users.name })
+    .select({ event: events, symbol: symbols.symbol, authorName: users.name })
     .from(events)
-    .leftJoin(moments, eq(moments.id, events.momentId))
     .leftJoin(users, eq(users.id, events.authorId))
     .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, events.id)))
     .where(eq(events.id, id))
   if (!row) return null
-  const { event, moment } = row
-  const actors = await db
-    .select({ actor: eventActors, group: describedGroups })
-    .from(eventActors)
-    .leftJoin(describedGroups, eq(describedGroups.id, eventActors.groupId))
-    .where(eq(eventActors.eventId, id))
-    .orderBy(asc(eventActors.position))
-  const topics = await db
-    .select()
-    .from(eventTopics)
-    .where(eq(eventTopics.eventId, id))
-    .orderBy(asc(eventTopics.topicId))
-  const [summary] = await db
-    .select()
-    .from(eventSummaries)
-    .where(eq(eventSummaries.eventId, id))
-    .orderBy(asc(eventSummaries.locale))
-  const evidence = await listEvidence(id)
-  const recorded: RecordedEvent = RecordedEvent.parse({
-    ...event,
-    details: event.details,
-    localDate: moment?.localDate ?? null,
-    localTime: moment?.localTime ?? null,
-    precision: moment?.precision ?? 'day',
-    qualifier: moment?.qualifier ?? 'at',
-    topicIds: topics.map((topic) => topic.topicId),
-    actors: actors.map(({ actor, group }) => ({
-      participantId: actor.participantId,
-      group: group ? { label: group.label, language: group.labelLanguage, min: group.min, max: group.max } : null,
-      role: actor.role,
-      capacity: actor.capacity,
-      extent: actor.extent,
-    })),
-    summary: summary ? { locale: summary.locale, text: summary.summary } : null,
-    claims: event.origin === 'starter' ? [] : evidence.flatMap(({ claim }) => (claim ? [claim] : [])),
-  })
+  const standing = await standingTo(db, actor, row.event)
+  if (!mayDo(actor, 'event.read', standing)) return null
+  const recorded = await readEvent(db, id)
+  if (!recorded) return null
+  const cited = await sourcesOf(recorded.claims.map((claim) => claim.sourceId))
   return {
     recorded,
-    state: event.state,
+    standing,
+    ...(await judgeEvent(db, recorded)),
+    isPublic: await isPublic(db, id),
+    isCompiled: row.event.origin === 'starter',
+    mergedIntoId: row.event.mergedIntoId,
+    correction: row.event.correctionKind
+      ? { kind: row.event.correctionKind, reason: row.event.correctionReason ?? '' }
+      : null,
     symbol: row.symbol,
-    authorId: event.authorId,
-    lastEditorId: event.lastEditorId,
     authorName: row.authorName,
-    passages: evidence.flatMap(({ passage }) => (passage ? [passage] : [])),
-    sources: Object.fromEntries(evidence.map(({ source }) => [source.id, sourceTitle(source)])),
+    passages: await passagesOf(recorded.claims.flatMap((claim) => claim.passageId ?? [])),
+    sources: cited,
   }
 }
 
-async function listEvidence(eventId: string) {
+export type CitedSource = { title: string; access: (typeof sources.$inferSelect)['access']; language: string }
+
+async function sourcesOf(ids: string[]): Promise<Record<string, CitedSource>> {
+  if (ids.length === 0) return {}
+  const db = await getDatabase()
+  const rows = await db.select().from(sources).where(inArray(sources.id, ids))
+  return Object.fromEntries(
+    rows.map((row) => [row.id, { title: sourceTitle(row), access: row.access, language: row.language }]),
+  )
+}
+
+/** The words of passages, by the passage's id. */
+async function passagesOf(ids: string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {}
   const db = await getDatabase()
   const rows = await db
-    .select({ claim: claims, source: sources, passage: passages, group: describedGroups })
-    .from(claims)
-    .innerJoin(sources, eq(sources.id, claims.sourceId))
-    .leftJoin(passages, eq(passages.id, claims.passageId))
-    .leftJoin(describedGroups, eq(describedGroups.id, claims.groupId))
-    .where(eq(claims.eventId, eventId))
-    .orderBy(asc(claims.createdAt), asc(claims.id))
-  const ids = rows.map(({ claim }) => claim.id)
-  const names = ids.length ? await db.select().from(claimNames).where(inArray(claimNames.claimId, ids)) : []
-  return rows.map(({ claim, source, passage, group }) => {
-    const nameIds = names.filter((name) => name.claimId === claim.id).map((name) => name.participantId)
-    const { id, sourceId, aspect, stance, text, confidence } = claim
-    const language = LOCALES.find((locale) => locale === claim.language) ?? ('en' as const)
-    return {
-      source,
-      claim:
-        passage || text === null
-          ? null
-          : { id, sourceId, aspect, stance, text, language, nameIds, groupLabel: group?.label ?? null, confidence },
-      passage: passage
-        ? {
-            claimId: id,
-            exact: passage.exact,
-            aspect,
-            stance,
-            nameIds,
-            source: sourceTitle(source),
-            sourceId,
-            language: source.language,
-          }
-        : null,
-    }
-  })
+    .select({ id: passages.id, exact: passages.exact })
+    .from(passages)
+    .where(inArray(passages.id, ids))
+  return Object.fromEntries(rows.map((row) => [row.id, row.exact]))
+}
+
+/** Events that may be a second account of this one, to be put together by people; empty where nothing is alike. */
+export async function listLikeEvents(actor: Actor, id: string): Promise<ListedEvent[]> {
+  const db = await getDatabase()
+  const own = await readEvent(db, id)
+  if (!own?.meetingId) return []
+  const others = (await listEventsOfMeeting(actor, own.meetingId)).filter((event) => event.id !== id)
+  if (others.length === 0) return []
+  const rows = await db
+    .select({ event: events, moment: moments })
+    .from(events)
+    .leftJoin(moments, eq(moments.id, events.momentId))
+    .where(
+      inArray(
+        events.id,
+        others.map((event) => event.id),
+      ),
+    )
+  const acting = await db
+    .select({ eventId: eventActors.eventId, participantId: eventActors.participantId })
+    .from(eventActors)
+    .innerJoin(events, and(eq(events.id, eventActors.eventId), eq(events.meetingId, own.meetingId)))
+  const isLike = ({ event, moment }: (typeof rows)[number]) =>
+    mayBeSameEvent(
+      { ...own, kind: own.details.kind, participantIds: own.actors.flatMap((actor) => actor.participantId ?? []) },
+      {
+        ...event,
+        localDate: moment?.localDate ?? null,
+        localTime: moment?.localTime ?? null,
+        participantIds: acting.flatMap((row) => (row.eventId === event.id ? (row.participantId ?? []) : [])),
+      },
+    )
+  const alike = new Set(rows.filter(isLike).map(({ event }) => event.id))
+  return others.filter((event) => alike.has(event.id))
 }
 
 /** How a source is called in lists: title, publisher, date, as far as known. */

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayDo, type Permission } from '@/lib/auth/permissions'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
+import { type Change, recordRevisions } from './revisions'
 
 export type CommandContext<I> = {
   tx: Transaction
@@ -14,6 +15,8 @@ export type CommandContext<I> = {
   input: I
   /** Runs once the change is durable: to drop public pages, never to write. */
   afterCommit: (work: () => void) => void
+  /** Written to history even if the command is refused: words that somebody typed and that could not be taken. */
+  keepIfRefused: (change: Change) => void
 }
 
 export type Command<T> = {
@@ -39,11 +42,16 @@ export function command<S extends z.ZodType, T>(definition: {
     if (operationId && !/^[\w-]{8,80}$/.test(operationId)) return refuse('invalid')
     const requestHash = sha256(canonicalJson({ name: definition.name, input }))
     const after: (() => void)[] = []
+    const kept: Change[] = []
     try {
       const result = await inTransaction(async (tx) => {
         const done = operationId ? await earlierAnswer<T>(tx, actor, operationId, requestHash) : null
         if (done) return done
-        const result = await definition.run({ tx, actor, input: parsed.data, afterCommit: (work) => after.push(work) })
+        const result = await definition.run({
+          ...{ tx, actor, input: parsed.data },
+          afterCommit: (work) => after.push(work),
+          keepIfRefused: (change) => kept.push(change),
+        })
         if (!result.ok) throw new Refused(result.problem)
         if (operationId) {
           const response = { value: result.value ?? null }
@@ -56,7 +64,10 @@ export function command<S extends z.ZodType, T>(definition: {
       for (const work of after) work()
       return result
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, problem: error.problem }
+      if (error instanceof Refused) {
+        if (kept.length > 0) await inTransaction((tx) => recordRevisions(tx, actor, kept))
+        return { ok: false, problem: error.problem }
+      }
       const problem = error instanceof RangeError ? { code: 'invalid' as const } : problemOfDatabase(error)
       if (problem) return { ok: false, problem }
       throw error
@@ -97,6 +108,9 @@ const RULES: Record<string, Problem['code']> = {
   reviewer_is_another_person: 'needs_second_person',
   naming_needs_claim: 'needs_naming_source',
   naming_is_not_inferred: 'needs_naming_source',
+  mention_is_linked: 'needs_mention_link',
+  change_is_explained: 'needs_reason',
+  published_reply_has_second_person: 'needs_second_person',
 }
 
 /** The Problem behind a refusal of the database; null if the error is none (then it is a fault of ours). */

@@ -74,7 +74,7 @@ function toldEntries(rows: Row[]): HistoryEntry[] {
   })
 }
 
-const FIRST_SAVES = new Set(['recorded', 'created', 'imported'])
+const FIRST_SAVES = new Set(['opened', 'recorded', 'created', 'imported'])
 /** Ids and counters that say nothing to a reader. */
 const OWN_KEEPING = /(^|\.)(id|revision|kind|seq|publishedAt|action|locale|originalSha256)$/
 

@@ -3,11 +3,14 @@ import {
   ACTOR_ROLES,
   AGENDA_OUTCOMES,
   ASPECTS,
+  ASSESSMENT_CODES,
+  ASSESSMENT_STATES,
   ATTRIBUTIONS,
   BODY_KINDS,
   CAPACITIES,
   CLAIM_STANCES,
   CONFIDENCES,
+  DELIVERY_STATES,
   EVENT_KINDS,
   EVENT_SCOPES,
   EXTENTS,
@@ -20,13 +23,17 @@ import {
   OFFICES,
   ORIGINS,
   PARTICIPANT_KINDS,
+  POSITION_OBJECTS,
   PRECISIONS,
   PUBLICATION_ACTIONS,
   QUALIFIERS,
+  REASON_STATES,
   RECORD_BASES,
   RECORD_KINDS,
   SITTING_KINDS,
   SOURCE_KINDS,
+  STANCES,
+  STATEMENT_KINDS,
   TEXT_STATUSES,
   TIME_BASES,
   TIME_KINDS,
@@ -190,6 +197,9 @@ export const PublicGroup = z.strictObject({
   max: z.int().nullable(),
   exhaustive: z.boolean().nullable(),
   memberIds: z.array(id),
+  /** The words under which the same, or the wider, group is described elsewhere. */
+  sameAs: z.string().optional(),
+  subsetOf: z.string().optional(),
 })
 export type PublicGroup = z.infer<typeof PublicGroup>
 
@@ -204,6 +214,8 @@ export const PublicClaim = z.strictObject({
   nameIds: z.array(id),
   group: PublicGroup.nullable(),
   moment: PublicMoment.nullable(),
+  certainty: z.string().optional(),
+  quantity: z.strictObject({ amount: z.number(), unit: z.string(), isSourced: z.boolean() }).optional(),
   confidence: z.enum(CONFIDENCES),
   source: PublicSource,
   passage: z
@@ -255,6 +267,47 @@ export const EventDocument = z.strictObject({
   actors: z.array(PublicEventActor),
   claims: z.array(PublicClaim),
   links: z.array(z.strictObject({ toId: id, kind: z.enum(LINK_KINDS) })),
+  // Fields gained since the first publications; left out where there is nothing, so that older documents stay the same.
+  textTitle: z.string().optional(),
+  assessments: z
+    .array(
+      z.strictObject({
+        claimId: id,
+        code: z.enum(ASSESSMENT_CODES),
+        wording: z.string().nullable(),
+        state: z.enum(ASSESSMENT_STATES),
+      }),
+    )
+    .optional(),
+  adoptions: z.array(z.strictObject({ aspect: z.enum(ASPECTS), claimId: id, reason: z.string() })).optional(),
+  positions: z
+    .array(
+      z.strictObject({
+        participantId: id.nullable(),
+        group: PublicGroup.nullable(),
+        stance: z.enum(STANCES),
+        capacity: z.enum(CAPACITIES).nullable(),
+        object: z.strictObject({ kind: z.enum(POSITION_OBJECTS), id, title: z.string() }).nullable(),
+        reasonState: z.enum(REASON_STATES),
+        reason: z.string().nullable(),
+        claimId: id,
+      }),
+    )
+    .optional(),
+  statements: z
+    .array(
+      z.strictObject({
+        kind: z.enum(STATEMENT_KINDS),
+        speaker: z.string().nullable(),
+        forParticipantId: id.nullable(),
+        delivery: z.enum(DELIVERY_STATES),
+        reasonNotDelivered: z.string().nullable(),
+        text: z.string().nullable(),
+        textLanguage: z.string().nullable(),
+        textIsMissing: z.boolean(),
+      }),
+    )
+    .optional(),
 })
 export type EventDocument = z.infer<typeof EventDocument>
 

@@ -16,6 +16,12 @@ const TYPED = new Set([
   'description',
   'remit',
   'formatReason',
+  'reason',
+  'reasonNotDelivered',
+  'wording',
+  'speaker',
+  'certainty',
+  'textTitle',
 ])
 
 /** A document without contact details in any typed field, whatever its depth: the last door before something is public. */

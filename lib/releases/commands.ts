@@ -1,16 +1,16 @@
 import 'server-only'
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, max } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
-import { claimNames, claims } from '@/db/schema/claims'
+import { claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
-import { LOCALES } from '@/db/vocabulary'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { newId, RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
-import { editProblem } from '@/lib/events/editing'
-import { addClaim } from '@/lib/events/evidence'
+import { editProblem, keepFirstState, touchEvent } from '@/lib/events/editing'
+import { ClaimInput } from '@/lib/events/evidence/schema'
+import { dropClaims, storeClaim } from '@/lib/events/evidence/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import { contactDetails } from './contacts'
@@ -80,9 +80,9 @@ async function countsOf(tx: Transaction, version: typeof textVersions.$inferSele
 const CONTEXT = 32
 
 /**
- * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event goes back
- * to draft if it was submitted, because its evidence changed. Problems: `not_found`; `wrong_state` for an event that is
- * public (its claims change only by correction); `already_exists` for the same words, event and aspect; `not_allowed` for the draft of somebody else; `breaks_rule` for positions outside the text.
+ * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event becomes a
+ * draft, because its evidence changed; of a public event the published version stays until the draft is approved.
+ * Problems: `not_found`; `wrong_state` for an event that was taken back; `already_exists` for the same words, event and aspect; `not_allowed` for the draft of somebody else; `breaks_rule` for positions outside the text.
  */
 export const linkPassage = command({
   name: 'link-passage',
@@ -92,9 +92,14 @@ export const linkPassage = command({
     const [version] = await tx.select().from(textVersions).where(eq(textVersions.id, input.versionId))
     const [event] = await tx.select().from(events).where(eq(events.id, input.eventId)).for('update')
     if (!version || !event) return refuse('not_found')
-    const problem = editProblem(event, actor, null)
+    const problem = await editProblem(tx, event, actor, ['release.link'])
     if (problem) return { ok: false, problem }
+    await keepFirstState(tx, actor, event)
     const [source] = await tx.select().from(sources).where(eq(sources.id, version.sourceId))
+    const [last] = await tx
+      .select({ position: max(claims.position) })
+      .from(claims)
+      .where(eq(claims.eventId, event.id))
     const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
     if (await isLinkedAlready(tx, event.id, version.id, input.aspect, ranges)) return refuse('already_exists')
     const passageId = newId()
@@ -108,17 +113,13 @@ export const linkPassage = command({
       createdBy: actor.userId,
     })
     const { id, aspect, stance, nameIds, confidence } = input
-    const language = LOCALES.find((locale) => locale === source?.language) ?? 'en'
-    const claim = { id, sourceId: version.sourceId, aspect, stance, text: null, language, nameIds, confidence }
-    await addClaim(tx, actor, event.id, claim, { groupId: null, passageId })
-    const revision = event.revision + 1
-    await tx
-      .update(events)
-      .set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() })
-      .where(eq(events.id, event.id))
-    await recordRevisions(tx, actor, [
-      { subject: 'event', subjectId: event.id, revision, verb: 'passage_linked', content: { ...input, passageId } },
-    ])
+    const claim = ClaimInput.parse({
+      ...{ id, aspect, stance, nameIds, confidence, passageId, sourceId: version.sourceId },
+      ...{ language: source?.language ?? 'en', text: null, saidBy: null, groupId: null },
+      ...{ time: null, quantity: null, certainty: null },
+    })
+    await storeClaim(tx, actor, event.id, claim, { position: (last?.position ?? 0) + 1, timeZone: null })
+    const revision = await touchEvent(tx, actor, event, 'passage_linked')
     return ok({ claimId: id, passageId, revision })
   },
 })
@@ -139,8 +140,8 @@ async function isLinkedAlready(
 }
 
 /**
- * Takes a passage away from an event that is not public yet: the claim goes, its words stay in history. Problems:
- * `not_found`, `wrong_state` for a public event, `not_allowed` for the draft of somebody else.
+ * Takes a passage away from an event: the claim goes, its words stay in history, and the event becomes a draft.
+ * Problems: `not_found`, `wrong_state` for an event that was taken back, `not_allowed` for the draft of somebody else.
  */
 export const unlinkPassage = command({
   name: 'unlink-passage',
@@ -151,18 +152,10 @@ export const unlinkPassage = command({
     if (!claim?.passageId) return refuse('not_found')
     const [event] = await tx.select().from(events).where(eq(events.id, claim.eventId)).for('update')
     if (!event) return refuse('not_found')
-    const problem = editProblem(event, actor, null)
+    const problem = await editProblem(tx, event, actor, ['release.link'])
     if (problem) return { ok: false, problem }
-    await tx.delete(claimNames).where(eq(claimNames.claimId, claim.id))
-    await tx.delete(claims).where(eq(claims.id, claim.id))
-    const revision = event.revision + 1
-    await tx
-      .update(events)
-      .set({ revision, state: 'draft', lastEditorId: actor.userId, updatedAt: new Date() })
-      .where(eq(events.id, event.id))
-    await recordRevisions(tx, actor, [
-      { subject: 'event', subjectId: event.id, revision, verb: 'edited', content: { unlinked: claim } },
-    ])
-    return ok({ revision })
+    await keepFirstState(tx, actor, event)
+    await dropClaims(tx, [claim.id])
+    return ok({ revision: await touchEvent(tx, actor, event, 'edited') })
   },
 })

@@ -45,6 +45,7 @@ export async function findSources(actor: Actor, words: string, meetingId: string
       publisher: sources.publisher,
       publishedOn: sources.publishedOn,
       language: sources.language,
+      access: sources.access,
     })
     .from(sources)
     .where(

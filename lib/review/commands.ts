@@ -1,75 +1,150 @@
 import 'server-only'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { events } from '@/db/schema/events'
-import { reviews, revisions } from '@/db/schema/history'
+import { reviews } from '@/db/schema/history'
 import { meetings } from '@/db/schema/meetings'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
+import { needsStepUp } from '@/lib/auth/permissions'
 import { RecordId } from '@/lib/core/ids'
-import { ok, refuse, type Result } from '@/lib/core/result'
-import { isOwn } from '@/lib/events/editing'
+import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
+import { judgeEvent } from '@/lib/events/naming'
+import { readEvent } from '@/lib/events/reading'
 import { EventAtRevision } from '@/lib/events/schema'
+import { isAuthor } from '@/lib/events/standing'
+import { lockedEvent } from '@/lib/events/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import { publishRecords } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import type { Transaction } from '@/db/client'
 
+type EventRow = typeof events.$inferSelect
+
 const Review = EventAtRevision.extend({ note: z.string().trim().max(1000, 'too_big').nullable() })
+const Approval = Review.extend({ andPublish: z.boolean().default(true) })
 
 /**
- * Approves a submitted event and publishes it, in one transaction: the event with its actors, links and claims.
- * Problems: `needs_second_person` for its author and last editor, `needs_source`, `needs_naming_source`, `stale`,
- * `wrong_state` if it is not submitted or its meeting is not public.
+ * Approves a submitted event and, unless `andPublish` is false, publishes it in the same transaction: the event with its
+ * actors, links and claims. Problems: `needs_second_person` for whoever wrote, edited or gave evidence, `needs_step_up`
+ * where somebody is named, what the event still lacks, `stale`, `wrong_state` if it is not submitted or its meeting is
+ * not public.
  */
 export const approveEvent = command({
   name: 'approve-event',
   permission: 'event.review',
-  input: Review,
+  input: Approval,
   run: async ({ tx, actor, input, afterCommit }) => {
-    const found = await submittedEvent(tx, input)
+    const found = await eventSeen(tx, input, ['submitted'])
     if (!found.ok) return found
     const event = found.value
-    if (await isAuthor(tx, event, actor)) return refuse('needs_second_person')
-    if (event.meetingId && !(await isMeetingPublic(tx, event.meetingId))) return refuse('wrong_state')
+    if (await isAuthor(tx, actor, event)) return refuse('needs_second_person')
+    const problem = await reviewProblem(tx, actor, event.id)
+    if (problem) return { ok: false, problem }
     await tx.insert(reviews).values({
-      recordKind: 'event',
-      recordId: event.id,
-      revision: event.revision,
-      reviewerId: actor.userId,
-      decision: 'approved',
-      note: input.note,
+      ...{ recordKind: 'event', recordId: event.id, revision: event.revision },
+      ...{ reviewerId: actor.userId, decision: 'approved', note: input.note },
     })
-    const [published] = await publishRecords(tx, [{ kind: 'event', id: event.id }], {
-      authorId: event.lastEditorId,
-      approverId: actor.userId,
-    })
-    await tx.update(events).set({ state: 'published', updatedAt: new Date() }).where(eq(events.id, event.id))
+    if (input.andPublish) return publishApproved(tx, actor, event, afterCommit)
+    await tx.update(events).set({ state: 'approved', updatedAt: new Date() }).where(eq(events.id, event.id))
     await recordRevisions(tx, actor, [
-      { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'published', content: published },
+      {
+        subject: 'event',
+        subjectId: event.id,
+        revision: event.revision,
+        verb: 'approved',
+        content: { note: input.note },
+      },
     ])
-    afterCommit(announcePublication)
-    return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
+    return ok({ symbol: null, version: 0 })
   },
 })
 
-/** Gives a submitted event back to its author with a note. Problems: `stale`, `wrong_state`, `needs_second_person`. */
+/**
+ * Publishes an event that another editor approved. Problems: `stale`, `wrong_state` if it is not approved or its meeting
+ * is not public, `needs_step_up` where somebody is named.
+ */
+export const publishEvent = command({
+  name: 'publish-event',
+  permission: 'event.publish',
+  input: EventAtRevision,
+  run: async ({ tx, actor, input, afterCommit }) => {
+    const found = await eventSeen(tx, input, ['approved'])
+    if (!found.ok) return found
+    const problem = await reviewProblem(tx, actor, found.value.id)
+    return problem ? { ok: false, problem } : publishApproved(tx, actor, found.value, afterCommit)
+  },
+})
+
+/** What a reviewer runs into: what the event still lacks, or a second factor to be shown because somebody is named. */
+async function reviewProblem(tx: Transaction, actor: Actor, eventId: string): Promise<Problem | null> {
+  const whole = await readEvent(tx, eventId)
+  if (!whole) return { code: 'not_found' }
+  const { named, problems } = await judgeEvent(tx, whole)
+  if (problems[0]) return problems[0]
+  const owesFactor = needsStepUp('event.review', named.length > 0) && !actor.isSteppedUp
+  return owesFactor ? { code: 'needs_step_up' } : null
+}
+
+async function publishApproved(
+  tx: Transaction,
+  actor: Actor,
+  event: EventRow,
+  afterCommit: (work: () => void) => void,
+): Promise<Result<{ symbol: string | null; version: number }>> {
+  if (event.meetingId && !(await isMeetingPublic(tx, event.meetingId))) return refuse('wrong_state')
+  const approverId = await approverOf(tx, event)
+  if (!approverId) return refuse('needs_second_person')
+  const [published] = await publishRecords(tx, [{ kind: 'event', id: event.id }], {
+    authorId: event.lastEditorId,
+    approverId,
+    ...(event.correctionReason ? { reason: event.correctionReason } : {}),
+  })
+  const done = { correctionKind: null, correctionReason: null, correctionLocale: null }
+  await tx
+    .update(events)
+    .set({ ...done, state: 'published', updatedAt: new Date() })
+    .where(eq(events.id, event.id))
+  await recordRevisions(tx, actor, [
+    { subject: 'event', subjectId: event.id, revision: event.revision, verb: 'published', content: published },
+  ])
+  afterCommit(announcePublication)
+  return ok({ symbol: published?.symbol ?? null, version: published?.version ?? 1 })
+}
+
+/** Who approved this revision; null where nobody did. */
+async function approverOf(tx: Transaction, event: EventRow): Promise<string | null> {
+  const [review] = await tx
+    .select({ reviewerId: reviews.reviewerId })
+    .from(reviews)
+    .where(
+      and(
+        eq(reviews.recordKind, 'event'),
+        eq(reviews.recordId, event.id),
+        eq(reviews.revision, event.revision),
+        eq(reviews.decision, 'approved'),
+      ),
+    )
+    .orderBy(desc(reviews.seq))
+  return review?.reviewerId ?? null
+}
+
+/**
+ * Gives a submitted or approved event back to its author with a note. Problems: `stale`, `wrong_state`,
+ * `needs_second_person` for its authors, who take it back instead.
+ */
 export const returnEvent = command({
   name: 'return-event',
-  permission: 'event.review',
+  permission: 'event.return',
   input: Review,
   run: async ({ tx, actor, input }) => {
-    const found = await submittedEvent(tx, input)
+    const found = await eventSeen(tx, input, ['submitted', 'approved'])
     if (!found.ok) return found
     const event = found.value
     await tx.insert(reviews).values({
-      recordKind: 'event',
-      recordId: event.id,
-      revision: event.revision,
-      reviewerId: actor.userId,
-      decision: 'returned',
-      note: input.note,
+      ...{ recordKind: 'event', recordId: event.id, revision: event.revision },
+      ...{ reviewerId: actor.userId, decision: 'returned', note: input.note },
     })
     await tx.update(events).set({ state: 'draft', updatedAt: new Date() }).where(eq(events.id, event.id))
     await recordRevisions(tx, actor, [
@@ -85,34 +160,16 @@ export const returnEvent = command({
   },
 })
 
-/** The submitted event that a reviewer has read, locked for the decision. */
-async function submittedEvent(
+/** The event that somebody has read, in one of these states, locked for a decision. */
+async function eventSeen(
   tx: Transaction,
-  seen: z.infer<typeof Review>,
-): Promise<Result<typeof events.$inferSelect>> {
-  const [event] = await tx.select().from(events).where(eq(events.id, seen.id)).for('update')
+  seen: z.infer<typeof EventAtRevision>,
+  states: EventRow['state'][],
+): Promise<Result<EventRow>> {
+  const event = await lockedEvent(tx, seen.id)
   if (!event) return refuse('not_found')
   if (event.revision !== seen.revision) return refuse('stale')
-  return event.state === 'submitted' ? ok(event) : refuse('wrong_state')
-}
-
-/** Whether somebody recorded, edited or gave evidence to an event, however long ago. */
-async function isAuthor(tx: Transaction, event: typeof events.$inferSelect, actor: Actor): Promise<boolean> {
-  if (isOwn(event, actor)) return true
-  const written = ['recorded', 'edited', 'passage_linked']
-  const [own] = await tx
-    .select({ seq: revisions.seq })
-    .from(revisions)
-    .where(
-      and(
-        eq(revisions.subject, 'event'),
-        eq(revisions.subjectId, event.id),
-        eq(revisions.userId, actor.userId),
-        inArray(revisions.verb, written),
-      ),
-    )
-    .limit(1)
-  return own !== undefined
+  return states.includes(event.state) ? ok(event) : refuse('wrong_state')
 }
 
 async function isMeetingPublic(tx: Transaction, meetingId: string): Promise<boolean> {
@@ -142,7 +199,7 @@ export const publishMeeting = command({
   },
 })
 
-/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public. */
+/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public or was taken back. */
 export const publishRelease = command({
   name: 'publish-release',
   permission: 'release.publish',
@@ -150,7 +207,8 @@ export const publishRelease = command({
   run: async ({ tx, actor, input, afterCommit }) => {
     const [source] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
     if (!source) return refuse('not_found')
-    if (source.access !== 'public') return refuse('wrong_state')
+    const wasTakenBack = source.state === 'retracted' || source.state === 'suppressed'
+    if (source.access !== 'public' || wasTakenBack) return refuse('wrong_state')
     await tx.update(sources).set({ state: 'published' }).where(eq(sources.id, source.id))
     const [published] = await publishRecords(tx, [{ kind: 'release', id: source.id }], {
       authorId: source.lastEditorId,

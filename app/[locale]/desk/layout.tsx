@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DeskKeys } from '@/components/desk/keys/desk-keys'
 import { DeskBar } from '@/components/desk/desk-bar'
 import { DeskProviders } from '@/components/desk/desk-providers'
 import styles from '@/components/desk/desk.module.css'
@@ -6,6 +7,7 @@ import { localeIn } from '@/components/page-locale'
 import { currentActor } from '@/lib/auth/next-auth'
 import { mayDo } from '@/lib/auth/permissions'
 import { deskMessages } from '@/lib/i18n/translate'
+import { paletteCommands } from './palette-commands'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -30,6 +32,14 @@ export default async function DeskLayout({ children, params }: Props) {
               ...(mayDo(actor, 'event.retract') ? ['withdrawals' as const] : []),
               ...(mayDo(actor, 'people.read') ? ['people' as const] : []),
             ]}
+          />
+        ) : null}
+        {actor ? (
+          <DeskKeys
+            locale={locale}
+            messages={deskMessages(locale)}
+            commands={await paletteCommands(actor, locale)}
+            singleKeys
           />
         ) : null}
         <main>{children}</main>

@@ -1,6 +1,6 @@
 import { EventTable } from '@/components/desk/event-table'
 import type { PageParams } from '@/components/page-locale'
-import { listOwnDrafts, listSubmitted } from '@/lib/events/queries'
+import { listOwnDrafts, listPutAway, listSubmitted } from '@/lib/events/queries'
 import { translator } from '@/lib/i18n/translate'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { listMeetings } from '@/lib/meetings/queries'
@@ -9,9 +9,10 @@ import { atDesk } from './gate'
 export default async function TodayPage({ params }: PageParams) {
   const { locale, actor } = await atDesk(params)
   const t = translator(locale)
-  const [drafts, submitted, meetings] = [
+  const [drafts, submitted, putAway, meetings] = [
     await listOwnDrafts(actor),
     await listSubmitted(actor),
+    await listPutAway(actor),
     await listMeetings(actor),
   ]
   const names = Object.fromEntries(meetings.map((meeting) => [meeting.id, meetingLabel(meeting, locale)]))
@@ -30,6 +31,12 @@ export default async function TodayPage({ params }: PageParams) {
       ) : (
         <p>{t('desk.todayPage.submittedNone')}</p>
       )}
+      {putAway.length > 0 ? (
+        <>
+          <h2>{t('desk.edit.putAwayList')}</h2>
+          <EventTable locale={locale} events={putAway} meetingNames={names} />
+        </>
+      ) : null}
       <h2>{t('desk.todayPage.recordAt')}</h2>
       <ul>
         {meetings.slice(0, 6).map((meeting) => (

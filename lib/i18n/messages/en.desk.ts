@@ -1,3 +1,4 @@
+import { edit, remedies, rules } from './en.editing'
 import { openness } from './en.openness'
 
 /** The sentences of the desk and of sign-in in English. */
@@ -146,6 +147,8 @@ export const desk = {
     quantity: 'Duration in minutes',
     reopen: 'Take back to draft',
   },
+  edit,
+  rules,
   release: {
     import: 'Import a release',
     pasteHint: 'Paste the text as published, line breaks included.',
@@ -219,6 +222,7 @@ export const desk = {
     server: 'The server failed. What you typed stays here; try again.',
   },
   field: {
+    ...remedies,
     required: 'is needed',
     invalid_type: 'is needed',
     invalid_value: 'choose one of the list',

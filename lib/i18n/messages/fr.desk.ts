@@ -1,3 +1,5 @@
+import { edit, remedies, rules } from './fr.editing'
+
 import type { Messages } from './en'
 import { openness } from './fr.openness'
 
@@ -146,6 +148,8 @@ export const desk: Messages['desk'] = {
     quantity: 'Durée en minutes',
     reopen: 'Reprendre en brouillon',
   },
+  edit,
+  rules,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',
@@ -220,6 +224,7 @@ export const desk: Messages['desk'] = {
     server: 'Le serveur a échoué. Ce que vous avez tapé reste ici ; réessayez.',
   },
   field: {
+    ...remedies,
     required: 'est nécessaire',
     invalid_type: 'est nécessaire',
     invalid_value: 'choisissez dans la liste',

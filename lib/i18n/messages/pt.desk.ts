@@ -1,3 +1,5 @@
+import { edit, remedies, rules } from './pt.editing'
+
 import type { Messages } from './en'
 import { openness } from './pt.openness'
 
@@ -146,6 +148,8 @@ export const desk: Messages['desk'] = {
     quantity: 'Duração em minutos',
     reopen: 'Voltar a rascunho',
   },
+  edit,
+  rules,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',
@@ -218,6 +222,7 @@ export const desk: Messages['desk'] = {
     server: 'O servidor falhou. O que escreveu fica aqui; tente de novo.',
   },
   field: {
+    ...remedies,
     required: 'é necessário',
     invalid_type: 'é necessário',
     invalid_value: 'escolha da lista',

@@ -5,10 +5,12 @@ import { agendaItems } from '@/db/schema/agenda'
 import { claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
 import { describedGroups, eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
 import { meetings, sittings } from '@/db/schema/meetings'
+import { positions } from '@/db/schema/positions'
 import { symbols } from '@/db/schema/publications'
 import { passages, sources, textVersions } from '@/db/schema/releases'
 import { daysPastMeetingDay } from '@/lib/core/time'
 import type { EventDocument, PublicClaim, PublicGroup } from '../schema'
+import { judgementsOf } from './judgements'
 import { grouped, publicMoments } from './moments'
 import { givenSymbols } from '../symbols'
 import { contactsIn, publicSource, withhold } from './releases'
@@ -78,6 +80,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     [...itemOf.keys()].map((id) => ({ kind: 'agenda_item' as const, id })),
   )
   const claimsByEvent = grouped(claimRows, ({ claim }) => claim.eventId)
+  const judged = await judgementsOf(tx, ids, new Set(claimRows.map(({ claim }) => claim.id)), groups)
 
   return rows.map((row) => {
     const meeting = row.meetingId ? meetingOf.get(row.meetingId) : undefined
@@ -144,6 +147,8 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
           nameIds: (names.get(claim.id) ?? []).map((name) => name.participantId).sort(),
           group: claim.groupId ? (groups.get(claim.groupId) ?? null) : null,
           moment: claim.momentId ? (when.get(claim.momentId) ?? null) : null,
+          certainty: claim.certainty ?? undefined,
+          quantity: (claim.value as PublicClaim['quantity'] | null) ?? undefined,
           confidence: claim.confidence,
           source: publicSource(source),
           passage:
@@ -160,6 +165,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
         }),
       ),
       links: (links.get(row.id) ?? []).map(({ toId, kind }) => ({ toId, kind })),
+      ...judged(row),
     }
   })
 }
@@ -172,7 +178,7 @@ async function claimsOf(tx: Transaction, eventIds: string[]) {
     .leftJoin(passages, eq(passages.id, claims.passageId))
     .leftJoin(textVersions, eq(textVersions.id, passages.versionId))
     .where(inArray(claims.eventId, eventIds))
-    .orderBy(asc(claims.createdAt), asc(claims.id))
+    .orderBy(asc(claims.position), asc(claims.createdAt), asc(claims.id))
 }
 type ClaimRow = Awaited<ReturnType<typeof claimsOf>>[number]
 
@@ -192,15 +198,23 @@ async function groupsById(
     .select({ groupId: eventActors.groupId })
     .from(eventActors)
     .where(inArray(eventActors.eventId, eventIds))
+  const standing = await tx
+    .select({ groupId: positions.groupId })
+    .from(positions)
+    .where(inArray(positions.eventId, eventIds))
   const rows = await selectByIds(tx, describedGroups, [
     ...acting.map((row) => row.groupId),
+    ...standing.map((row) => row.groupId),
     ...claimRows.map(({ claim }) => claim.groupId),
   ])
   const ids = rows.map((row) => row.id)
-  const members = grouped(
-    ids.length ? await tx.select().from(groupMembers).where(inArray(groupMembers.groupId, ids)) : [],
-    (row) => row.groupId,
+  const members = grouped(await publicMembers(tx, ids), (row) => row.groupId)
+  const kin = await selectByIds(
+    tx,
+    describedGroups,
+    rows.flatMap((row) => [row.sameAsId, row.subsetOfId]),
   )
+  const labelOf = (id: string | null) => kin.find((row) => row.id === id)?.label
   return new Map(
     rows.map((row) => [
       row.id,
@@ -211,9 +225,22 @@ async function groupsById(
         max: row.max,
         exhaustive: row.exhaustive,
         memberIds: (members.get(row.id) ?? []).map((member) => member.participantId).sort(),
+        sameAs: labelOf(row.sameAsId),
+        subsetOf: labelOf(row.subsetOfId),
       },
     ]),
   )
+}
+
+/** Known members of groups, as far as a public source names them. */
+async function publicMembers(tx: Transaction, groupIds: string[]) {
+  if (groupIds.length === 0) return []
+  return tx
+    .select({ groupId: groupMembers.groupId, participantId: groupMembers.participantId })
+    .from(groupMembers)
+    .innerJoin(claims, eq(claims.id, groupMembers.claimId))
+    .innerJoin(sources, and(eq(sources.id, claims.sourceId), eq(sources.access, 'public')))
+    .where(inArray(groupMembers.groupId, groupIds))
 }
 
 type ById = typeof sittings | typeof agendaItems | typeof describedGroups

@@ -1,6 +1,6 @@
 import { EventTable } from '@/components/desk/event-table'
 import type { PageParams } from '@/components/page-locale'
-import { listSubmitted } from '@/lib/events/queries'
+import { listApproved, listSubmitted } from '@/lib/events/queries'
 import { translator } from '@/lib/i18n/translate'
 import { listMeetings } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
@@ -9,7 +9,7 @@ import { atDesk } from '../gate'
 export default async function ReviewPage({ params }: PageParams) {
   const { locale, actor } = await atDesk(params)
   const t = translator(locale)
-  const submitted = await listSubmitted(actor)
+  const [submitted, approved] = [await listSubmitted(actor), await listApproved(actor)]
   const names = Object.fromEntries(
     (await listMeetings(actor)).map((meeting) => [meeting.id, meetingLabel(meeting, locale)]),
   )
@@ -21,6 +21,12 @@ export default async function ReviewPage({ params }: PageParams) {
       ) : (
         <p>{t('desk.reviewPage.none')}</p>
       )}
+      {approved.length > 0 ? (
+        <>
+          <h2>{t('desk.edit.approvedList')}</h2>
+          <EventTable locale={locale} events={approved} meetingNames={names} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -4,9 +4,12 @@ import { invite } from '@/lib/auth/people'
 import { answer, readJson } from '@/lib/auth/requests'
 import { refuse } from '@/lib/core/result'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
+import { discardChanges, restoreDraft, shareEvent, takeBackEvent, withdrawDraft } from '@/lib/events/drafts/commands'
+import { mergeEvents, separateEvents } from '@/lib/events/duplicates/commands'
 import { addSitting, createMeeting } from '@/lib/meetings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
-import { approveEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
+import { recordSource } from '@/lib/releases/sources/commands'
+import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
 import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
 import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
@@ -20,24 +23,33 @@ const COMMANDS = {
   'ask-to-restore-event': askToRestoreEvent,
   'confirm-suppression': confirmSuppression,
   'create-meeting': createMeeting,
+  'discard-changes': discardChanges,
   'import-release': importRelease,
   invite,
   'link-passage': linkPassage,
+  'merge-events': mergeEvents,
+  'publish-event': publishEvent,
   'publish-meeting': publishMeeting,
   'publish-release': publishRelease,
   'publish-reply': publishReply,
   'record-event': recordEvent,
   'record-reply': recordReply,
+  'record-source': recordSource,
+  'restore-draft': restoreDraft,
   'restore-event': restoreEvent,
   'retract-event': retractEvent,
   'retract-release': retractRelease,
   'retract-reply': retractReply,
   'return-event': returnEvent,
   'return-reply': returnReply,
+  'separate-events': separateEvents,
+  'share-event': shareEvent,
   'submit-event': submitEvent,
   'submit-reply': submitReply,
   suppress,
+  'take-back-event': takeBackEvent,
   'unlink-passage': unlinkPassage,
+  'withdraw-draft': withdrawDraft,
 }
 
 /** One command of the desk: who asks, what is asked, one answer. A repeat under the same Idempotency-Key is harmless. */

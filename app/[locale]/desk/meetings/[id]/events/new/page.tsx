@@ -1,12 +1,14 @@
 import { notFound, redirect } from 'next/navigation'
-import { emptyDraft } from '@/components/desk/event-draft'
-import { EventEditor } from '@/components/desk/event-editor'
-import { eventOptions } from '@/components/desk/event-options'
+import { emptyDraft } from '@/components/desk/event/draft'
+import { EventEditor } from '@/components/desk/event/editor'
+import { eventOptions } from '@/components/desk/event/options'
 import { type PageParams, queryValue } from '@/components/page-locale'
 import { NewId, newId } from '@/lib/core/ids'
 import { deskMessages, translator } from '@/lib/i18n/translate'
+import { listEventsOfMeeting } from '@/lib/events/queries'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
+import { eventLabel } from '../../../../events/event-label'
 import { atDesk } from '../../../../gate'
 
 /** The id of what is typed stands in the address, so that a reload finds the words again. */
@@ -17,7 +19,11 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
   if (!NewId.safeParse(eventId).success) redirect(`/${locale}/desk/meetings/${id}/events/new?event=${newId()}`)
   const { meeting, sittings, agenda } = (await getMeeting(actor, id)) ?? notFound()
   const t = translator(locale)
-  const options = eventOptions(locale, { meeting, sittings, agenda, ...(await listChoices(actor)) })
+  const others = await listEventsOfMeeting(actor, id)
+  const options = eventOptions(locale, {
+    ...{ meeting, sittings, agenda, ...(await listChoices(actor)) },
+    events: others.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
+  })
   return (
     <>
       <p className="eyebrow">
@@ -27,8 +33,9 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
       <EventEditor
         locale={locale}
         messages={deskMessages(locale)}
-        initial={emptyDraft(eventId, id, locale)}
-        titles={{}}
+        initial={emptyDraft(eventId, id)}
+        cited={{ sources: {}, passages: {} }}
+        isCorrection={false}
         options={options}
       />
     </>

@@ -1,16 +1,14 @@
 'use client'
 
-import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from './desk.module.css'
-import { type EventDraft, withDay, withTime } from './event-draft'
-import type { EventOptions } from './event-options'
-import { Group, Select, Text } from './fields'
-
-type Props = { t: DeskTranslate; options: EventOptions; draft: EventDraft; onChange: (draft: EventDraft) => void }
+import styles from '../desk.module.css'
+import { Group, More, Select, Text } from '../fields'
+import { type EventDraft, withDay, withTime } from './draft'
+import type { SectionProps } from './section'
 
 /** When: the meeting day, the clock, and which night an early hour belongs to. */
-export function TimeFields({ t, options, draft, onChange }: Props) {
+export function TimeFields({ t, options, draft, onChange }: SectionProps) {
   const day = options.days.find((one) => one.day === draft.meetingDay)
+  const isClock = (precision: string) => ['minute', 'quarter', 'hour'].includes(precision)
   return (
     <Group legend={t('event.when')}>
       <div className={styles.row}>
@@ -51,16 +49,32 @@ export function TimeFields({ t, options, draft, onChange }: Props) {
             onChange={(localDate) => onChange({ ...draft, localDate })}
           />
         ) : null}
-        <Select
-          id="precision"
-          label={t('event.precision')}
-          value={draft.precision}
-          choices={options.precisions.filter(
-            ({ value }) => ['minute', 'quarter', 'hour'].includes(value) === (draft.localTime !== null),
-          )}
-          onChange={(precision) => onChange({ ...draft, precision: precision as EventDraft['precision'] })}
-        />
       </div>
+      <More title={t('event.precision')} open={draft.qualifier !== 'at' || draft.asStated !== null}>
+        <div className={styles.row}>
+          <Select
+            id="qualifier"
+            label={t('edit.qualifier')}
+            value={draft.qualifier}
+            choices={options.qualifiers}
+            onChange={(qualifier) => onChange({ ...draft, qualifier: qualifier as EventDraft['qualifier'] })}
+          />
+          <Select
+            id="precision"
+            label={t('event.precision')}
+            value={draft.precision}
+            choices={options.precisions.filter(({ value }) => isClock(value) === (draft.localTime !== null))}
+            onChange={(precision) => onChange({ ...draft, precision: precision as EventDraft['precision'] })}
+          />
+          <Text
+            id="asStated"
+            label={t('edit.asStated')}
+            value={draft.asStated ?? ''}
+            hint={t('edit.asStatedHint')}
+            onChange={(asStated) => onChange({ ...draft, asStated: asStated || null })}
+          />
+        </div>
+      </More>
     </Group>
   )
 }

@@ -1,22 +1,37 @@
 import {
   ACTOR_ROLES,
   ASPECTS,
+  ASSESSMENT_CODES,
+  ASSESSMENT_STATES,
+  ACCESS_LEVELS,
   CAPACITIES,
   CLAIM_STANCES,
+  CONFIDENCES,
+  CONNECTIONS,
+  CORRECTION_KINDS,
+  DELIVERY_STATES,
+  EVENT_SCOPES,
   EXTENTS,
+  LINK_KINDS,
+  LOCALES,
   type Locale,
   PRECISIONS,
   QUALIFIERS,
+  REASON_STATES,
   RECORD_BASES,
+  SOURCE_KINDS,
+  STANCES,
+  STATEMENT_KINDS,
+  TEXT_STATUSES,
   type Trilingual,
 } from '@/db/vocabulary'
 import { KIND_GROUPS, KINDS } from '@/lib/events/kinds/registry'
-import { formatDate } from '@/lib/i18n/format'
+import { formatDate, languageName } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { dateOfMeetingDay, meetingDays } from '@/lib/core/time'
-import { detailFields } from '../events/detail-fields'
-import type { Choice } from './fields'
+import { detailFields } from '../../events/detail-fields'
+import type { Choice } from '../fields'
 
 export type MeetingDayChoice = {
   day: number
@@ -34,10 +49,13 @@ type Facts = {
   agenda: { id: string; number: string | null; title: string }[]
   participants: { id: string; names: Trilingual }[]
   topics: { id: string; names: Trilingual }[]
+  texts?: { id: string; title: string }[]
+  events?: Choice[]
 }
 
 /** All that the event form chooses from, in the language of the desk: plain data for the browser. */
-export function eventOptions(locale: Locale, { meeting, sittings, agenda, participants, topics }: Facts) {
+export function eventOptions(locale: Locale, facts: Facts) {
+  const { meeting, sittings, agenda, participants, topics, texts = [], events = [] } = facts
   const v = vocabulary(locale)
   const t = translator(locale)
   const collator = new Intl.Collator(locale)
@@ -71,7 +89,50 @@ export function eventOptions(locale: Locale, { meeting, sittings, agenda, partic
     bases: choices(RECORD_BASES, v.recordBasis),
     stances: choices(CLAIM_STANCES, v.claimStance),
     aspects: choices(ASPECTS, v.aspect),
+    confidences: choices(CONFIDENCES, v.confidence),
+    scopes: choices(EVENT_SCOPES, v.eventScope),
+    textStatuses: choices(TEXT_STATUSES, v.textStatus),
+    assessments: choices(ASSESSMENT_CODES, v.assessmentCode),
+    assessmentStates: choices(ASSESSMENT_STATES, v.assessmentState),
+    positions: choices(STANCES, v.stance),
+    reasonStates: choices(REASON_STATES, v.reasonState),
+    linkKinds: choices(LINK_KINDS, v.linkKind),
+    statementKinds: choices(STATEMENT_KINDS, v.statementKind),
+    deliveries: choices(DELIVERY_STATES, v.deliveryState),
+    sourceKinds: choices(SOURCE_KINDS, v.sourceKind),
+    accessLevels: choices(ACCESS_LEVELS, v.accessLevel),
+    connections: choices(CONNECTIONS, v.connection),
+    correctionKinds: choices(CORRECTION_KINDS, v.correctionKind).filter((one) => one.value !== 'retraction'),
+    languages: LOCALES.map((one) => ({ value: one, label: languageName(one, locale) })),
+    texts: texts.map(({ id, title }) => ({ value: id, label: title })),
+    events,
+    objects: objectChoices(locale, facts),
   }
+}
+
+/** What a position can be about, as `kind id`: items and texts of this meeting, topics, candidates. */
+function objectChoices(locale: Locale, { agenda, topics, texts = [], participants }: Facts): Choice[] {
+  const { positionObject } = vocabulary(locale)
+  const of = (kind: keyof typeof positionObject, rows: { id: string; label: string }[]) =>
+    rows.map(({ id, label }) => ({ value: `${kind} ${id}`, label: `${label} (${positionObject[kind]})` }))
+  return [
+    ...of(
+      'agenda_item',
+      agenda.map(({ id, number, title }) => ({ id, label: [number, title].filter(Boolean).join(' ') })),
+    ),
+    ...of(
+      'text',
+      texts.map(({ id, title }) => ({ id, label: title })),
+    ),
+    ...of(
+      'topic',
+      topics.map(({ id, names }) => ({ id, label: names[locale] })),
+    ),
+    ...of(
+      'candidate',
+      participants.map(({ id, names }) => ({ id, label: names[locale] })),
+    ),
+  ]
 }
 
 /** The days of a meeting with the date of the day and of the night after it; empty where its days are not known. */

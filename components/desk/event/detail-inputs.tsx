@@ -1,9 +1,9 @@
 'use client'
 
-import styles from './desk.module.css'
-import type { EventDraft } from './event-draft'
-import type { EventOptions } from './event-options'
-import { Select, Text } from './fields'
+import styles from '../desk.module.css'
+import type { EventDraft } from './draft'
+import type { EventOptions } from './options'
+import { Select, Text } from '../fields'
 
 type Props = { options: EventOptions; draft: EventDraft; onChange: (draft: EventDraft) => void }
 

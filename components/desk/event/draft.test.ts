@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockTime, emptyDraft, sendable, withDay, withKind, withTime } from './event-draft'
+import { clockTime, emptyDraft, sendable, withDay, withGroup, withKind, withLine, withTime } from './draft'
 
 const DAYS = [{ day: 5, date: '2023-11-10', nextDate: '2023-11-11' }]
-const draft = emptyDraft('11111111-1111-4111-8111-111111111111', 'plenary', 'en')
+const draft = emptyDraft('11111111-1111-4111-8111-111111111111', 'plenary')
 
 test('a clock time is understood as people write it, and what is none stays for the server to tell', () => {
   const cases = [
@@ -11,6 +11,7 @@ test('a clock time is understood as people write it, and what is none stays for 
     ['2:00', '02:00'],
     ['16h40', '16:40'],
     ['2h', '02:00'],
+    ['2', '02:00'],
     [' 2.15 ', '02:15'],
     ['25:00', '25:00'],
     ['two', 'two'],
@@ -53,6 +54,27 @@ test('another kind brings its own role for those whose role nobody chose', () =>
 })
 
 test('rows nobody filled in are not sent, and nothing else is lost', () => {
-  const sent = sendable({ ...draft, sessionLabel: '  ', summary: { locale: 'en', text: ' Kept words ' } })
-  assert.deepEqual([sent.actors, sent.sessionLabel, sent.summary?.text], [[], null, ' Kept words '])
+  const sent = sendable({ ...withLine(draft, 'en', ' Kept words '), sessionLabel: '  ' })
+  assert.deepEqual([sent.actors, sent.sessionLabel, sent.summaries[0]?.text], [[], null, ' Kept words '])
+})
+
+test('a line in a second language is a translation, and is stale once the original changes', () => {
+  const first = withLine(draft, 'fr', 'La Coalition est partie.')
+  const both = withLine(first, 'en', 'The Coalition left.')
+  assert.deepEqual(
+    both.summaries.map((line) => [line.locale, line.status]),
+    [
+      ['en', 'translated'],
+      ['fr', 'original'],
+    ],
+  )
+  const changed = withLine(both, 'fr', 'La Coalition a quitté la salle.')
+  assert.equal(changed.summaries.find((line) => line.locale === 'en')?.status, 'stale')
+})
+
+test('a group is described once, however many rows speak of it, and goes with its words', () => {
+  const first = withGroup(draft, null, 'a small group', 'en')
+  const second = withGroup(first.draft, null, 'a small group', 'en')
+  assert.deepEqual([second.groupId, second.draft.groups.length], [first.groupId, 1])
+  assert.deepEqual(withGroup(second.draft, second.groupId, '', 'en').draft.groups, [])
 })

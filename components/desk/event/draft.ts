@@ -1,0 +1,138 @@
+import type { z } from 'zod'
+import type { EventKind, Locale } from '@/db/vocabulary'
+import { emptyEvent, type RecordedEvent } from '@/lib/events/schema'
+import type { EventOptions } from './options'
+
+/** What the form holds while somebody types: the input of `record-event`, before it is checked. */
+export type EventDraft = z.input<typeof RecordedEvent>
+export type DraftActor = EventDraft['actors'][number]
+export type DraftClaim = EventDraft['claims'][number]
+export type DraftGroup = EventDraft['groups'][number]
+export type DraftPosition = EventDraft['positions'][number]
+
+type Day = { day: number; date: string; nextDate: string }
+
+/** An event nobody has typed anything about yet, with a first row for who acted. */
+export function emptyDraft(id: string, meetingId: string | null): EventDraft {
+  return { ...emptyEvent(id, meetingId), actors: [emptyActor('leaving')] }
+}
+
+export function emptyActor(role: DraftActor['role']): DraftActor {
+  return {
+    ...{ id: crypto.randomUUID(), participantId: null, groupId: null },
+    ...{ role, capacity: null, extent: 'unknown', note: null },
+  }
+}
+
+/** A claim on a source that says that it happened, with nothing typed yet. */
+export function emptyClaim(sourceId: string, language: string): DraftClaim {
+  return {
+    ...{ id: crypto.randomUUID(), sourceId, passageId: null, aspect: 'occurrence', saidBy: null, stance: 'asserts' },
+    ...{ text: '', language, nameIds: [], groupId: null, attribution: null, time: null, quantity: null },
+    ...{ certainty: null, confidence: 'medium' },
+  }
+}
+
+/** A clock time as people write it ("2:00", "16h40", "2 h") as 02:00; anything else stays, to be told apart by the server. */
+export function clockTime(typed: string | null): string | null {
+  const [, hours, minutes] = /^\s*(\d{1,2})\s*[:h.]?\s*(\d{2})?\s*h?\s*$/.exec(typed ?? '') ?? []
+  return hours ? `${hours.padStart(2, '0')}:${minutes ?? '00'}` : typed?.trim() || null
+}
+
+/** Another kind, with the roles that its line speaks of for actors whose role nobody chose. */
+export function withKind(draft: EventDraft, kind: EventKind, options: Pick<EventOptions, 'groups'>): EventDraft {
+  const kinds = options.groups.flatMap((group) => group.kinds)
+  const roleOf = (code: string) => kinds.find((one) => one.value === code)?.firstRole ?? 'initiator'
+  const before = roleOf(draft.details.kind)
+  const actors = draft.actors.map((actor) => (actor.role === before ? { ...actor, role: roleOf(kind) } : actor))
+  return { ...draft, details: { kind } as EventDraft['details'], actors }
+}
+
+/** The line of the event in a language; emptied, it goes. A line in a second language is a translation until reviewed. */
+export function withLine(draft: EventDraft, locale: Locale, text: string): EventDraft {
+  const present = draft.summaries.find((line) => line.locale === locale)
+  const others = draft.summaries.filter((line) => line.locale !== locale)
+  const status = present?.status ?? (others.some((line) => line.text.trim()) ? 'translated' : 'original')
+  // Whoever changes the original leaves its translations behind the text they were made of.
+  const told = others.map((line) =>
+    status === 'original' && present && present.text !== text && line.status !== 'original'
+      ? { ...line, status: 'stale' as const }
+      : line,
+  )
+  const line = { locale, text, status }
+  return { ...draft, summaries: [...told, line].sort((a, b) => a.locale.localeCompare(b.locale)) }
+}
+
+/** The group that an actor, claim or position speaks of, described in words; without words there is none. */
+export function withGroup(
+  draft: EventDraft,
+  presentId: string | null,
+  label: string,
+  language: string,
+): { draft: EventDraft; groupId: string | null } {
+  if (!label)
+    return { draft: { ...draft, groups: draft.groups.filter((group) => group.id !== presentId) }, groupId: null }
+  if (presentId) {
+    const groups = draft.groups.map((group) => (group.id === presentId ? { ...group, label } : group))
+    return { draft: { ...draft, groups }, groupId: presentId }
+  }
+  const alike = draft.groups.find((group) => group.label === label)
+  if (alike) return { draft, groupId: alike.id }
+  const id = crypto.randomUUID()
+  const rest = { min: null, max: null, exhaustive: null, sameAsId: null, subsetOfId: null, members: [] }
+  return { draft: { ...draft, groups: [...draft.groups, { id, label, language, ...rest }] }, groupId: id }
+}
+
+/** The draft as it is sent: rows that are not filled in are left out, and nothing else is touched. */
+export function sendable(draft: EventDraft): EventDraft {
+  const groups = draft.groups.filter((group) => group.label.trim() !== '')
+  const known = new Set(groups.map((group) => group.id))
+  const claims = draft.claims.map((claim) =>
+    claim.groupId && !known.has(claim.groupId) ? { ...claim, groupId: null } : claim,
+  )
+  const has = new Set(claims.map((claim) => claim.id))
+  const isWho = (one: { participantId: string | null; groupId: string | null }) =>
+    one.participantId !== null || (one.groupId !== null && known.has(one.groupId))
+  return {
+    ...draft,
+    groups,
+    claims,
+    localTime: clockTime(draft.localTime),
+    sessionLabel: draft.sessionLabel?.trim() || null,
+    summaries: draft.summaries.filter((line) => line.text.trim() !== ''),
+    actors: draft.actors.filter(isWho),
+    positions: draft.positions.filter(
+      (one) => isWho(one) && has.has(one.claimId) && (one.stance !== 'blocks' || one.objectId !== null),
+    ),
+    assessments: draft.assessments.filter((one) => has.has(one.claimId)),
+    adoptions: draft.adoptions.filter((one) => has.has(one.claimId)),
+    links: draft.links.filter((link) => link.toId !== ''),
+  }
+}
+
+/** Whether rows wait on this device for what is missing in them: they are not sent, and must not be forgotten. */
+export function holdsBack(draft: EventDraft): boolean {
+  const sent = sendable(draft)
+  const isEmptyRow = (actor: DraftActor) => actor.participantId === null && actor.groupId === null && !actor.note
+  const waiting = draft.actors.filter((actor) => !isEmptyRow(actor)).length > sent.actors.length
+  return (
+    waiting ||
+    (['positions', 'assessments', 'adoptions', 'links'] as const).some((list) => draft[list].length > sent[list].length)
+  )
+}
+
+/** The clock time typed, with the date it most likely means: before six in the morning, the night after the meeting day. */
+export function withTime(draft: EventDraft, time: string, days: Day[]): EventDraft {
+  const localTime = time.trim() ? time : null
+  const clock = clockTime(time)
+  const day = days.find((one) => one.day === draft.meetingDay)
+  const isNight = clock !== null && clock < '06:00'
+  const precision = clock === null ? 'day' : clock.endsWith(':00') ? 'hour' : 'minute'
+  return { ...draft, localTime, precision, localDate: day ? (isNight ? day.nextDate : day.date) : draft.localDate }
+}
+
+/** The meeting day chosen, with the date of its hour; without a day the date stays as it was. */
+export function withDay(draft: EventDraft, meetingDay: number | null, days: Day[]): EventDraft {
+  const localDate = meetingDay === null ? null : draft.localDate
+  return withTime({ ...draft, meetingDay, localDate }, draft.localTime ?? '', days)
+}

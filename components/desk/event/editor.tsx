@@ -1,0 +1,205 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { EventKind, Locale } from '@/db/vocabulary'
+import type { Problem } from '@/lib/core/result'
+import { deskTranslator } from '@/lib/i18n/desk'
+import type { Messages } from '@/lib/i18n/messages/en'
+import styles from '../desk.module.css'
+import { Select } from '../fields'
+import { ProblemSummary } from '../problem-summary'
+import { type Sent, send } from '../send'
+import { ActorFields } from './actor-fields'
+import { ClaimFields } from './claim-fields'
+import { ConflictPanel } from './conflict-panel'
+import { type Correction, CorrectionFields } from './correction-fields'
+import { DetailInputs } from './detail-inputs'
+import { forgetOnDevice, keepOnDevice, keptOnDevice } from './device'
+import { type EventDraft, withKind } from './draft'
+import { MeasureFields, PlaceFields } from './fact-fields'
+import { GroupFields } from './group-fields'
+import { JudgementFields } from './judgement-fields'
+import { Keeper } from './keeper'
+import { fieldLabels, tellValue } from './labels'
+import { LineFields } from './line-fields'
+import { LinkFields } from './link-fields'
+import type { EventOptions } from './options'
+import { PositionFields } from './position-fields'
+import type { Cited } from './section'
+import { StateLine } from './state-line'
+import { StatementFields } from './statement-fields'
+import { TimeFields } from './time-fields'
+import { useEditingKeys } from './use-editing-keys'
+
+type Props = {
+  locale: Locale
+  messages: Messages['desk']
+  initial: EventDraft
+  cited: Cited
+  options: EventOptions
+  /** Whether a version of it is public: then handing in asks for the reason of the change. */
+  isCorrection: boolean
+}
+
+/** The form of an event: typed once, on the device at each change, on the server within two seconds, handed to review. */
+export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection }: Props) {
+  const t = deskTranslator(locale, messages)
+  const keeper = useKeeper(initial)
+  const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+  const [cited, setCited] = useState(known)
+  const [correction, setCorrection] = useState<Correction>({ kind: 'correction', reason: '' })
+  const onChange = useCallback((next: EventDraft) => keeper.change(next), [keeper])
+  const address = `/${locale}/desk/events/${initial.id}`
+
+  useEffect(() => {
+    if (draft.revision > 0 && window.location.pathname !== address) window.history.replaceState(null, '', address)
+  }, [draft.revision, address])
+
+  const submit = useMutation({
+    mutationFn: async (): Promise<Sent<{ revision: number }>> => {
+      const typed = keeper.snapshot().draft
+      const saved = await keeper.save()
+      // Whoever typed on meanwhile has not finished: what they type now is not handed in behind their back.
+      if (!saved.ok || !keeper.isSaved() || sameWords(typed, keeper.snapshot().draft) === false) return saved
+      const reason = isCorrection ? { ...correction, locale } : null
+      return send('submit-event', { id: initial.id, revision: saved.value.revision, correction: reason })
+    },
+    onSuccess: (sent) => {
+      if (sent.ok && keeper.snapshot().where.at === 'saved') window.location.assign(address)
+    },
+  })
+  useEditingKeys({
+    undo: () => keeper.undo(),
+    redo: () => keeper.redo(),
+    save: () => void keeper.save(),
+    submit: () => submit.mutate(),
+  })
+
+  const labels = fieldLabels(t, options)
+  const section = { t, locale, options, draft, onChange }
+  const problem: Problem | null = submit.data && !submit.data.ok ? (submit.data.problem as Problem) : null
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keeper.save()
+      }}
+    >
+      {where.at === 'conflict' ? (
+        <ConflictPanel
+          t={t}
+          conflicts={where.conflicts}
+          labels={labels}
+          tell={tellValue(options)}
+          onDecide={(choices) => void keeper.decide(choices)}
+        />
+      ) : null}
+      {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
+      <ProblemSummary t={t} problem={problem} labels={labels} />
+      <KindField t={t} options={options} draft={draft} onChange={onChange} />
+      <TimeFields {...section} />
+      <ActorFields {...section} />
+      <LineFields {...section} />
+      <ClaimFields
+        {...section}
+        cited={cited}
+        onCite={(id, source) => setCited((before) => ({ ...before, sources: { ...before.sources, [id]: source } }))}
+      />
+      <DetailInputs options={options} draft={draft} onChange={onChange} />
+      <PlaceFields {...section} />
+      <Select
+        id="recordBasis"
+        label={t('event.basis')}
+        value={draft.recordBasis}
+        choices={options.bases}
+        onChange={(basis) => onChange({ ...draft, recordBasis: basis as EventDraft['recordBasis'] })}
+      />
+      <MeasureFields {...section} />
+      <GroupFields {...section} cited={cited} />
+      <JudgementFields {...section} cited={cited} />
+      <PositionFields {...section} cited={cited} />
+      <StatementFields {...section} />
+      <LinkFields {...section} />
+      {isCorrection ? (
+        <CorrectionFields t={t} options={options} correction={correction} onChange={setCorrection} />
+      ) : null}
+      <div className={styles.bottom}>
+        <StateLine t={t} where={where} labels={labels} />
+        <div className={styles.actions}>
+          <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
+            {t('edit.undo')}
+          </button>
+          <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
+            {t('edit.redo')}
+          </button>
+          <button type="submit">{t('event.save')}</button>
+          <button type="button" className={styles.primary} disabled={submit.isPending} onClick={() => submit.mutate()}>
+            {t('event.submit')}
+          </button>
+        </div>
+      </div>
+    </form>
+  )
+}
+
+function KindField({
+  t,
+  options,
+  draft,
+  onChange,
+}: Pick<Parameters<typeof TimeFields>[0], 't' | 'options' | 'draft' | 'onChange'>) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor="kind">{t('event.kind')}</label>
+      <select
+        id="kind"
+        value={draft.details.kind}
+        onChange={(event) => onChange(withKind(draft, event.target.value as EventKind, options))}
+      >
+        {options.groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.kinds.map((kind) => (
+              <option key={kind.value} value={kind.value}>
+                {kind.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** One keeper for the life of the form; it takes up what this device kept, and sends what waits when the network is back. */
+function useKeeper(initial: EventDraft): Keeper {
+  const [keeper] = useState(
+    () =>
+      new Keeper(initial, initial, {
+        send: (draft) => send<{ revision: number }>('record-event', draft),
+        keep: keepOnDevice,
+        forget: forgetOnDevice,
+        later: (work, ms) => {
+          const timer = window.setTimeout(work, ms)
+          return () => window.clearTimeout(timer)
+        },
+      }),
+  )
+  useEffect(() => {
+    const kept = keptOnDevice(initial.id)
+    if (kept) keeper.takeUp(kept)
+    const send = () => void (keeper.isSaved() || keeper.snapshot().where.at === 'nothing_typed' || keeper.save())
+    window.addEventListener('online', send)
+    return () => {
+      window.removeEventListener('online', send)
+      keeper.stop()
+    }
+  }, [keeper, initial.id])
+  return keeper
+}
+
+function sameWords(before: EventDraft, after: EventDraft): boolean {
+  return JSON.stringify({ ...before, revision: 0 }) === JSON.stringify({ ...after, revision: 0 })
+}

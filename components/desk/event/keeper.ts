@@ -1,0 +1,245 @@
+import type { Conflict, Choice } from '@/lib/history/merging'
+import { decideConflicts, mergeOvertaken } from '@/lib/events/merging'
+import type { RecordedEvent } from '@/lib/events/schema'
+import type { Sent, Trouble } from '../send'
+import { type EventDraft, holdsBack, sendable } from './draft'
+import type { Kept } from './device'
+
+/**
+ * Where the words stand: on the server; on this device, with the reason why they are not further; or in conflict with
+ * what somebody else wrote.
+ */
+export type Whereabouts =
+  | { at: 'nothing_typed' | 'saved' | 'saving' | 'on_device' | 'held_back' }
+  | { at: 'refused'; problem: Trouble }
+  | { at: 'conflict'; conflicts: Conflict[]; merged: EventDraft }
+
+type Saved = { revision: number }
+type Tools = {
+  send: (draft: EventDraft) => Promise<Sent<Saved>>
+  keep: (kept: Kept) => void
+  forget: (kept: Kept) => void
+  later: (work: () => void, ms: number) => () => void
+}
+
+/** A pause in typing after which words go to the server, and the longest they wait while somebody types on. */
+const PAUSE_MS = 900
+const LONGEST_MS = 1_800
+const RETRY_MS = 4_000
+const MOST_STEPS = 200
+
+/**
+ * Keeps an event while it is typed: on the device at each change, on the server within two seconds, undone and redone
+ * step by step, and put together with what others saved meanwhile. One save at a time; what is typed during a save
+ * follows it. It knows no React and no clock of its own.
+ */
+export class Keeper {
+  private where: Whereabouts
+  private past: EventDraft[] = []
+  private future: EventDraft[] = []
+  private lastStep = { field: '', at: 0 }
+  private cancel: (() => void) | null = null
+  private firstUnsaved: number | null = null
+  private inFlight: Promise<Sent<Saved>> | null = null
+  /** What somebody else saved, while it is not decided how both go together. */
+  private theirs: EventDraft | null = null
+  private listeners = new Set<() => void>()
+  private view: { draft: EventDraft; where: Whereabouts; canUndo: boolean; canRedo: boolean }
+  /** Set when somebody else's changes were taken in, for a quiet word about it. */
+  tookIn = false
+
+  constructor(
+    private draft: EventDraft,
+    private base: EventDraft,
+    private readonly tools: Tools,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.where = { at: draft.revision > 0 ? 'saved' : 'nothing_typed' }
+    this.view = this.look()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+  snapshot = () => this.view
+
+  /** Takes up words that this device kept, typed on `base`; where the record moved on, both are put together. */
+  takeUp({ draft, base }: Kept): void {
+    const current = this.base
+    this.base = base
+    if (base.revision === current.revision) this.show(draft, { at: 'on_device' })
+    else this.putTogether(draft, current)
+    if (this.where.at === 'on_device') this.schedule()
+  }
+
+  change(next: EventDraft): void {
+    const field = changedField(this.draft, next)
+    const isSameStep = field === this.lastStep.field && this.now() - this.lastStep.at < 700
+    if (!isSameStep) this.past = [...this.past.slice(1 - MOST_STEPS), this.draft]
+    this.future = []
+    this.lastStep = { field, at: this.now() }
+    this.typed(next)
+  }
+
+  undo(): void {
+    this.step(this.past, this.future)
+  }
+
+  redo(): void {
+    this.step(this.future, this.past)
+  }
+
+  private step(from: EventDraft[], to: EventDraft[]): void {
+    const next = from.pop()
+    if (!next) return
+    to.push(this.draft)
+    this.lastStep = { field: '', at: 0 }
+    this.typed({ ...next, revision: this.draft.revision })
+  }
+
+  private typed(next: EventDraft): void {
+    this.draft = next
+    this.tools.keep({ draft: next, base: this.base })
+    this.firstUnsaved ??= this.now()
+    if (this.theirs) {
+      const { merged, conflicts } = merge(this.base, next, this.theirs)
+      this.show(next, { at: 'conflict', conflicts, merged })
+    } else {
+      this.show(next, this.inFlight ? { at: 'saving' } : { at: 'on_device' })
+      this.schedule()
+    }
+  }
+
+  private schedule(ms = PAUSE_MS): void {
+    this.cancel?.()
+    const waited = this.firstUnsaved === null ? 0 : this.now() - this.firstUnsaved
+    this.cancel = this.tools.later(() => void this.save(), Math.max(0, Math.min(ms, LONGEST_MS - waited)))
+  }
+
+  /** Sends what stands in the form now, and answers what came of it. Without anything new it answers at once. */
+  async save(): Promise<Sent<Saved>> {
+    this.cancel?.()
+    if (this.inFlight) {
+      await this.inFlight
+      return this.save()
+    }
+    if (this.where.at === 'conflict') return { ok: false, problem: { code: 'stale' } }
+    if (this.isSaved()) {
+      this.settle({ draft: this.draft, base: this.base })
+      return { ok: true, value: { revision: this.draft.revision } }
+    }
+    const sent = this.draft
+    this.firstUnsaved = null
+    this.show(sent, { at: 'saving' })
+    this.inFlight = this.tools.send(sendable(sent))
+    const answer = await this.inFlight
+    this.inFlight = null
+    if (answer.ok) this.taken(sent, answer.value.revision)
+    else this.notTaken(answer.problem)
+    return answer
+  }
+
+  /** Whether nothing stands here that the server has not. */
+  isSaved(): boolean {
+    return this.draft.revision > 0 && JSON.stringify(sendable(this.draft)) === JSON.stringify(sendable(this.base))
+  }
+
+  private taken(sent: EventDraft, revision: number): void {
+    const kept = { draft: this.draft, base: this.base }
+    this.base = { ...sent, revision }
+    const isUnchanged = this.draft === sent
+    this.draft = { ...this.draft, revision }
+    if (isUnchanged) return this.settle(kept)
+    this.tools.keep({ draft: this.draft, base: this.base })
+    this.show(this.draft, { at: 'on_device' })
+    this.schedule()
+  }
+
+  /** The server has all that can be sent: the device forgets it, unless rows wait here for what is missing in them. */
+  private settle(kept: Kept): void {
+    if (holdsBack(this.draft)) {
+      this.tools.keep({ draft: this.draft, base: this.base })
+      this.show(this.draft, { at: 'held_back' })
+    } else {
+      this.tools.forget(kept)
+      this.show(this.draft, { at: 'saved' })
+    }
+  }
+
+  private notTaken(problem: Trouble): void {
+    if (problem.code === 'stale' && problem.current) {
+      this.putTogether(this.draft, problem.current as EventDraft)
+      if (this.where.at === 'on_device') void this.save()
+      return
+    }
+    this.show(this.draft, { at: 'refused', problem })
+    // Nobody has to press anything once the network or the server is back; what must be mended waits for the mending.
+    if (problem.code === 'network' || problem.code === 'server')
+      this.cancel = this.tools.later(() => void this.save(), RETRY_MS)
+  }
+
+  /** Puts mine and theirs together. Steps of before are no steps back any more: they would take away what others wrote. */
+  private putTogether(mine: EventDraft, theirs: EventDraft): void {
+    const { merged, conflicts } = merge(this.base, mine, theirs)
+    this.tookIn = true
+    this.past = []
+    this.future = []
+    if (conflicts.length > 0) {
+      // Mine stays in the form, and on the device with what it was typed on, until each place is decided.
+      this.theirs = theirs
+      this.tools.keep({ draft: mine, base: this.base })
+      this.show(mine, { at: 'conflict', conflicts, merged })
+    } else this.goOnFrom(merged, theirs)
+  }
+
+  private goOnFrom(draft: EventDraft, base: EventDraft): void {
+    this.base = base
+    this.theirs = null
+    this.tools.keep({ draft, base })
+    this.show(draft, { at: 'on_device' })
+  }
+
+  /**
+   * Decides a conflict place by place and sends the result. Mine goes to the server once more where theirs is chosen, so
+   * that the words that lose are in its history. Places without a choice stay open.
+   */
+  async decide(choices: Record<string, Choice>): Promise<void> {
+    if (this.where.at !== 'conflict' || !this.theirs) return
+    const { merged, conflicts } = this.where
+    if (conflicts.some(({ path }) => !choices[path])) return
+    if (conflicts.some(({ path }) => choices[path] === 'theirs')) await this.tools.send(sendable(this.draft))
+    this.goOnFrom(decideConflicts(merged, conflicts, choices), this.theirs)
+    await this.save()
+  }
+
+  private show(draft: EventDraft, where: Whereabouts): void {
+    this.draft = draft
+    this.where = where
+    this.view = this.look()
+    for (const listener of this.listeners) listener()
+  }
+
+  private look() {
+    const { draft, where } = this
+    return { draft, where, canUndo: this.past.length > 0, canRedo: this.future.length > 0 }
+  }
+
+  /** Ends all waiting; for when the form goes away. */
+  stop(): void {
+    this.cancel?.()
+  }
+}
+
+/** Drafts are what records are before they are checked; the rules of merging look at neither brand. */
+function merge(base: EventDraft, mine: EventDraft, theirs: EventDraft) {
+  return mergeOvertaken(base as RecordedEvent, mine as RecordedEvent, theirs as RecordedEvent) as {
+    merged: EventDraft
+    conflicts: Conflict[]
+  }
+}
+
+/** The field in which two states of the form differ first: keystrokes in one field are one step to undo. */
+function changedField(before: EventDraft, after: EventDraft): string {
+  return (Object.keys(after) as (keyof EventDraft)[]).find((key) => before[key] !== after[key]) ?? ''
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import type { DeskTranslate } from '@/lib/i18n/desk'
+import { problemSentence } from '../send'
+import styles from '../desk.module.css'
+import type { Whereabouts } from './keeper'
+
+type Props = { t: DeskTranslate; where: Whereabouts; labels: Record<string, string> }
+
+/** Where the words stand, in words: on the server, on this device and why no further, or waiting for a decision. */
+export function StateLine({ t, where, labels }: Props) {
+  return (
+    <span role="status" className={styles.state}>
+      {sentence(t, where, labels)}
+    </span>
+  )
+}
+
+function sentence(t: DeskTranslate, where: Whereabouts, labels: Record<string, string>): string {
+  if (where.at === 'conflict') return t('edit.inConflict')
+  if (where.at !== 'refused') return t(`edit.${where.at}`)
+  const { problem } = where
+  if (problem.code === 'network') return t('edit.offline')
+  const fields = (problem.fields ?? []).map(({ path, code }) => {
+    const remedy = `field.${code}` as 'field.other'
+    const label = labels[path] ?? labels[path.split('.')[0] ?? ''] ?? path
+    return `${label}: ${t(t.has(remedy) ? remedy : 'field.other')}`
+  })
+  return t('edit.refused', { what: fields.length > 0 ? fields.join('; ') : problemSentence(t, problem) })
+}

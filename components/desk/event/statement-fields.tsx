@@ -1,0 +1,100 @@
+'use client'
+
+import styles from '../desk.module.css'
+import { Check, More, Select, Text } from '../fields'
+import type { EventDraft } from './draft'
+import { PartList } from './part-list'
+import type { SectionProps } from './section'
+
+type Statement = EventDraft['statements'][number]
+
+/** Words meant for the room: who spoke or was to speak, whether it was heard, and the text, held or missing. */
+export function StatementFields({ t, locale, options, draft, onChange }: SectionProps) {
+  return (
+    <More title={t('edit.statements')} open={draft.statements.length > 0}>
+      <PartList
+        parts={draft.statements}
+        keyOf={(one) => one.id}
+        onChange={(statements) => onChange({ ...draft, statements })}
+        add={{
+          label: t('edit.addStatement'),
+          make: () => ({
+            ...{
+              id: crypto.randomUUID(),
+              kind: 'intervention' as const,
+              speaker: null,
+              forParticipantId: null,
+              capacity: null,
+            },
+            ...{
+              delivery: 'unknown' as const,
+              reasonNotDelivered: null,
+              text: null,
+              textLanguage: null,
+              textIsMissing: false,
+            },
+          }),
+        }}
+        remove={t('event.removeActor')}
+      >
+        {(one, change, number) => (
+          <>
+            <Select
+              id={`statement-${number}`}
+              label={t('edit.statementKind')}
+              value={one.kind}
+              choices={options.statementKinds}
+              onChange={(kind) => change({ kind: kind as Statement['kind'] })}
+            />
+            <Text
+              id={`speaker-${number}`}
+              label={t('edit.speaker')}
+              value={one.speaker ?? ''}
+              onChange={(speaker) => change({ speaker: speaker || null })}
+            />
+            <Select
+              id={`speaks-for-${number}`}
+              label={t('edit.speaksFor')}
+              value={one.forParticipantId ?? ''}
+              empty="–"
+              choices={options.participants}
+              onChange={(value) => change({ forParticipantId: value || null })}
+            />
+            <Select
+              id={`delivery-${number}`}
+              label={t('edit.delivery')}
+              value={one.delivery}
+              choices={options.deliveries}
+              onChange={(delivery) => change({ delivery: delivery as Statement['delivery'] })}
+            />
+            {one.delivery.startsWith('not_delivered') || one.reasonNotDelivered ? (
+              <Text
+                id={`why-not-${number}`}
+                label={t('edit.whyNot')}
+                value={one.reasonNotDelivered ?? ''}
+                onChange={(reason) => change({ reasonNotDelivered: reason || null })}
+              />
+            ) : null}
+            <div className={styles.wide}>
+              <Text
+                id={`statement-words-${number}`}
+                label={t('edit.words')}
+                value={one.text ?? ''}
+                lines={3}
+                onChange={(text) =>
+                  change({ text: text || null, textLanguage: text ? (one.textLanguage ?? locale) : null })
+                }
+              />
+              <Check
+                id={`words-missing-${number}`}
+                label={t('edit.wordsMissing')}
+                checked={one.textIsMissing}
+                onChange={(textIsMissing) => change({ textIsMissing })}
+              />
+            </div>
+          </>
+        )}
+      </PartList>
+    </More>
+  )
+}

@@ -1,0 +1,93 @@
+import type { AccessLevel, SourceKind } from '@/db/vocabulary'
+import type { Problem } from '@/lib/core/result'
+import { namesAsObstructing } from './rules'
+import type { RecordedEvent } from './schema'
+
+/** What must be known of a source to judge a claim on it. */
+export type KnownSource = { access: AccessLevel; kind: SourceKind }
+
+/**
+ * What still stands between a draft and its review, worst first; empty when nothing does. `mentioned` are participants
+ * whom the record's own words name (the database finds them). Rules: domain 6.3 and security 3.3.
+ */
+export function openQuestions(
+  event: RecordedEvent,
+  sources: Record<string, KnownSource>,
+  mentioned: string[] = [],
+): Problem[] {
+  const missing = missingWords(event)
+  const open = event.claims.filter((claim) => sources[claim.sourceId]?.access === 'public')
+  const named = new Set(open.filter((claim) => claim.stance !== 'denies').flatMap((claim) => claim.nameIds as string[]))
+  const unsupported = event.actors.filter(
+    ({ participantId, role }) =>
+      participantId && namesAsObstructing(event.details.kind, role) && !named.has(participantId),
+  )
+  const linked = new Set<string>([
+    ...event.actors.flatMap((actor) => actor.participantId ?? []),
+    ...open.flatMap((claim) => claim.nameIds),
+  ])
+  const unlinked = mentioned.filter((id) => !linked.has(id))
+  const isUnwitnessed =
+    event.recordBasis === 'own_observation' &&
+    !event.claims.some((claim) => sources[claim.sourceId]?.kind === 'observer_note')
+  const problems: (Problem | false)[] = [
+    missing.length > 0 && { code: 'invalid', fields: missing },
+    open.length === 0 && { code: 'needs_source' },
+    unsupported.length > 0 && {
+      code: 'needs_naming_source',
+      fields: unsupported.map(({ participantId }) => ({ path: `named.${participantId}`, code: 'named_by_no_claim' })),
+    },
+    unlinked.length > 0 && {
+      code: 'needs_mention_link',
+      fields: unlinked.map((id) => ({ path: `named.${id}`, code: 'mentioned_unlinked' })),
+    },
+    isUnwitnessed && { code: 'breaks_rule', rule: 'own_observation_has_observer' },
+    event.recordBasis === 'inferred' &&
+      event.actors.some((actor) => actor.role === 'obstructing' && actor.participantId !== null) && {
+        code: 'breaks_rule',
+        rule: 'naming_is_not_inferred',
+      },
+  ]
+  return problems.filter((problem) => problem !== false)
+}
+
+function missingWords(event: RecordedEvent): { path: string; code: string }[] {
+  const needs = (path: string, isMissing: boolean) => (isMissing ? [{ path, code: 'required' }] : [])
+  const claimIds = new Set(event.claims.map((claim) => claim.id))
+  return [
+    ...event.claims.flatMap((claim, index) =>
+      needs(`claims.${index}.text`, claim.passageId === null && !claim.text?.trim()),
+    ),
+    ...event.groups.flatMap((group, index) => needs(`groups.${index}.label`, !group.label.trim())),
+    ...event.adoptions.flatMap((one, index) => needs(`adoptions.${index}.reason`, !one.reason.trim())),
+    ...[...event.assessments, ...event.positions].flatMap((one) => needs('claims', !claimIds.has(one.claimId))),
+  ]
+}
+
+/** Everybody whom an event names: as actor, by a claim, as known member of a group, or in the record's own words. */
+export function whoIsNamed(event: RecordedEvent, mentioned: string[] = []): string[] {
+  const named = [
+    ...event.actors.flatMap((actor) => actor.participantId ?? []),
+    ...event.claims.flatMap((claim) => claim.nameIds),
+    ...event.groups.flatMap((group) => group.members.map((member) => member.participantId)),
+    ...event.positions.flatMap((position) => position.participantId ?? []),
+    ...event.statements.flatMap((statement) => statement.forParticipantId ?? []),
+    ...mentioned,
+  ]
+  return [...new Set<string>(named)].sort()
+}
+
+/** The record's own words in an event, in which a name counts; the words of sources are not among them. */
+export function ownWords(event: RecordedEvent): string {
+  const { kind: _, ...details } = event.details
+  return [
+    ...event.summaries.map((summary) => summary.text),
+    ...[event.outcome, event.sessionLabel, event.conflictNote, event.durationNote],
+    ...Object.values(details).filter((value) => typeof value === 'string'),
+    ...event.actors.map((actor) => actor.note),
+    ...event.adoptions.map((one) => one.reason),
+    ...event.claims.map((claim) => claim.text),
+  ]
+    .filter(Boolean)
+    .join(' | ')
+}

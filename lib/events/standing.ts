@@ -1,0 +1,51 @@
+import 'server-only'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import type { events } from '@/db/schema/events'
+import { revisions, shares } from '@/db/schema/history'
+import { publications } from '@/db/schema/publications'
+import type { Actor } from '@/lib/auth/actor'
+import type { Standing } from '@/lib/auth/permissions'
+
+type EventRow = Pick<typeof events.$inferSelect, 'id' | 'authorId' | 'lastEditorId' | 'state'>
+
+/** What makes somebody an author of an event, for ever. The database keeps the same list (is_author). */
+export const AUTHORING = ['recorded', 'edited', 'passage_linked', 'merged'] as const
+
+/** How an actor stands to an event: whether it is their own work, in which state it is, whether partners may read it. */
+export async function standingTo(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<Standing> {
+  const [shared] = await tx
+    .select()
+    .from(shares)
+    .where(and(eq(shares.recordKind, 'event'), eq(shares.recordId, event.id)))
+  return { isOwn: await isAuthor(tx, actor, event), state: event.state, isShared: shared !== undefined }
+}
+
+/** Whether somebody recorded, edited, merged or gave evidence to an event, however long ago. */
+export async function isAuthor(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<boolean> {
+  if (event.authorId === actor.userId || event.lastEditorId === actor.userId) return true
+  const [own] = await tx
+    .select({ seq: revisions.seq })
+    .from(revisions)
+    .where(
+      and(
+        eq(revisions.subject, 'event'),
+        eq(revisions.subjectId, event.id),
+        eq(revisions.userId, actor.userId),
+        inArray(revisions.verb, [...AUTHORING]),
+      ),
+    )
+    .limit(1)
+  return own !== undefined
+}
+
+/** Whether an event has a version that the public can read now, whatever is being prepared beside it. */
+export async function isPublic(tx: Database | Transaction, eventId: string): Promise<boolean> {
+  const [latest] = await tx
+    .select({ action: publications.action })
+    .from(publications)
+    .where(and(eq(publications.recordKind, 'event'), eq(publications.recordId, eventId)))
+    .orderBy(desc(publications.version))
+    .limit(1)
+  return latest?.action === 'published' || latest?.action === 'corrected'
+}
