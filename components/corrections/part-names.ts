@@ -36,6 +36,9 @@ const INSIDE = {
 function wholeNames(t: Reader['t']) {
   return {
     kind: t('openness.part.kind'),
+    symbol: t('meetings.symbol'),
+    version: t('openness.part.version'),
+    note: t('openness.part.note'),
     moment: t('event.when'),
     meetingDay: t('event.when'),
     daysPastMeetingDay: t('event.when'),

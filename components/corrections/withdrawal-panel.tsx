@@ -9,6 +9,7 @@ import { CommandForm } from '../desk/command-form'
 import type { Choice } from '../desk/fields'
 import { send } from '../desk/send'
 import { type WithdrawalChoice, WithdrawalForm } from './withdrawal-form'
+import styles from './withdrawal-form.module.css'
 
 type Props = {
   locale: Locale
@@ -58,7 +59,9 @@ export function WithdrawalPanel({ locale, messages, record, until, languages, ma
         </section>
       ) : null}
       {choices.length > 0 ? (
-        <WithdrawalForm t={t} locale={locale} kind={kind} id={id} choices={choices} languages={languages} />
+        <div className={styles.apart}>
+          <WithdrawalForm t={t} locale={locale} kind={kind} id={id} choices={choices} languages={languages} />
+        </div>
       ) : null}
       {choices.length === 0 && !toConfirm && !asked ? <p>{t('openness.withdraw.nothing')}</p> : null}
     </>

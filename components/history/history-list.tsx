@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '@/lib/history/queries'
 import { formatInstant } from '@/lib/i18n/format'
 import { ChangeList } from '../corrections/change-list'
+import { partName, partValue } from '../corrections/part-names'
 import type { Reader } from '../reader'
 import styles from './history.module.css'
 
@@ -19,7 +20,7 @@ export function HistoryList({ reader, entries }: { reader: Reader; entries: Hist
 
 function Entry({ reader, entry }: { reader: Reader; entry: HistoryEntry }) {
   const { t, locale } = reader
-  const { at, who, verb, revision, reason, changes, isFirst } = entry
+  const { at, who, verb, revision, reason, changes, isSave, isFirst } = entry
   return (
     <>
       <p className={styles.step}>
@@ -35,13 +36,20 @@ function Entry({ reader, entry }: { reader: Reader; entry: HistoryEntry }) {
           {reason}
         </p>
       ) : null}
+      {changes.length > 0 && !isSave ? (
+        <p className="small">
+          {changes
+            .map(({ path, after }) => `${partName(reader, path)}${reader.colon}${partValue(reader, path, after ?? '')}`)
+            .join(' · ')}
+        </p>
+      ) : null}
       {changes.length > 0 && isFirst ? (
         <details>
           <summary>{t('desk.openness.history.first', { count: changes.length })}</summary>
           <ChangeList reader={reader} changes={changes} />
         </details>
       ) : null}
-      {changes.length > 0 && !isFirst ? <ChangeList reader={reader} changes={changes} /> : null}
+      {changes.length > 0 && isSave && !isFirst ? <ChangeList reader={reader} changes={changes} /> : null}
     </>
   )
 }

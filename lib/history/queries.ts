@@ -19,6 +19,8 @@ export type HistoryEntry = {
   reason: string | null
   /** What reads differently since the save before; at the first save, everything. */
   changes: TellableChange[]
+  /** Whether the step saved the record; other steps bring facts of their own, as `after`. */
+  isSave: boolean
   isFirst: boolean
 }
 
@@ -69,14 +71,17 @@ function toldEntries(rows: Row[]): HistoryEntry[] {
     const isFirst = isSave && standing === null
     if (isSave && typeof content === 'object' && content) standing = content
     const { seq, userId, verb, revision, reason } = row
-    const changes = tellableChanges(before, content).filter(({ path }) => !OWN_KEEPING.test(path))
-    return { seq, at: row.at.toISOString(), who: name, userId, verb, revision, reason, changes, isFirst }
+    const untold = isSave ? OWN_KEEPING : FACTS_OF_PUBLICATION
+    const changes = tellableChanges(before, content).filter(({ path }) => !untold.test(path))
+    return { seq, at: row.at.toISOString(), who: name, userId, verb, revision, reason, changes, isSave, isFirst }
   })
 }
 
 const FIRST_SAVES = new Set(['opened', 'recorded', 'created', 'imported'])
 /** Ids and counters that say nothing to a reader. */
-const OWN_KEEPING = /(^|\.)(id|revision|kind|seq|publishedAt|action|locale|originalSha256)$/
+const OWN_KEEPING = /(^|\.)(id|locale)$|^(revision|origin|originalSha256)$/
+/** Of a publication its symbol and version are told; the rest stands in the entry already. */
+const FACTS_OF_PUBLICATION = /(^|\.)id$|^(revision|kind|seq|publishedAt|action|origin|locale|reason)$/
 
 /** Whether a content is the same record again: most of what it holds was held before. */
 function repeats(standing: object, content: unknown): boolean {

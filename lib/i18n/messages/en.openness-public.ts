@@ -69,5 +69,6 @@ export const opennessPublic = {
     group: 'described group',
     precision: 'precision',
     participant: 'participant',
+    version: 'version',
   },
 }

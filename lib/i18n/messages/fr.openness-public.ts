@@ -70,5 +70,6 @@ export const opennessPublic = {
     group: 'groupe décrit',
     precision: 'précision',
     participant: 'participant',
+    version: 'version',
   },
 }

@@ -70,5 +70,6 @@ export const opennessPublic = {
     group: 'grupo descrito',
     precision: 'precisão',
     participant: 'participante',
+    version: 'versão',
   },
 }

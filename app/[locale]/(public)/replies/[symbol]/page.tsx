@@ -35,7 +35,7 @@ export default async function ReplyPage({ params }: Params) {
       <Facts
         rows={[
           [
-            t('openness.part.participant'),
+            t('search.participant'),
             <RecordLink key="who" reader={reader} kind="participant" id={document.participantId} />,
           ],
           [
