@@ -9,7 +9,13 @@ import { importReleaseFile } from './import-release'
 import { loadStarterRecord } from './load-starter'
 import { verifyChain } from './verify'
 
-type Task = { usage: string; does: string; run: (args: string[]) => Promise<number> }
+type Task = {
+  usage: string
+  does: string
+  run: (args: string[]) => Promise<number>
+  /** Whether it works without opening the record, for those who have none or while a server holds it. */
+  isApart?: (args: string[]) => boolean
+}
 
 /** What `npm run kp -- …` can do. */
 const TASKS: Record<string, Task> = {
@@ -43,6 +49,7 @@ const TASKS: Record<string, Task> = {
     usage: 'verify [FILE] [--head HASH]',
     does: 'recomputes the chain from an export, or from this record, and names the first item that does not hold',
     run: verifyChain,
+    isApart: ([first]) => first !== undefined && !first.startsWith('-'),
   },
 }
 
@@ -60,6 +67,7 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     help()
     return 2
   }
+  if (task.isApart?.(args)) return task.run(args)
   if (fs.existsSync('.env')) process.loadEnvFile('.env')
   const environment = readEnvironment()
   setDatabaseAddress(environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { dataDir: environment.DATA_DIR })

@@ -6,7 +6,7 @@ import { after, before } from 'node:test'
 import { PGlite } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
-import { closeDatabase, getDatabase, migrate, setDatabaseAddress, bringPglite } from './client'
+import { bringPglite, closeDatabase, getDatabase, inTransaction, migrate, setDatabaseAddress } from './client'
 import { EXTENSIONS } from './embedded'
 
 const MIGRATIONS = path.resolve('db/migrations')
@@ -83,6 +83,17 @@ export async function plainSql(statement: string): Promise<Record<string, unknow
   const db = await getDatabase()
   const result = await db.execute(sql.raw(statement))
   return (result as unknown as { rows: Record<string, unknown>[] }).rows
+}
+
+/** Runs plain SQL in the role in which the application works: past every command, but owning nothing. */
+export async function sqlAsApplication(statement: string): Promise<Record<string, unknown>[]> {
+  const result = await inTransaction((tx) => tx.execute(sql.raw(statement)))
+  return (result as unknown as { rows: Record<string, unknown>[] }).rows
+}
+
+/** How often a property is tried: `few` in the suite, `all` under `npm run proofs`, which promises the whole figure. */
+export function timesTried(few: number, all: number): number {
+  return process.env.KP_PROOFS === 'all' ? all : few
 }
 
 /** The rule by which the database refused plain SQL: the name of its constraint. Fails if nothing was refused. */

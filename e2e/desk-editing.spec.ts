@@ -91,6 +91,7 @@ test('the palette and the keys lead everywhere without a pointer', async ({ brow
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
   await page.keyboard.press('n')
   await expect(page.getByRole('heading', { level: 1, name: 'Record an event' })).toBeVisible()
   await expect(page.getByText(MEETING)).toBeVisible()

@@ -22,7 +22,9 @@ function filesBelow(folder: string): string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.(test|spec)\.tsx?$|test-database\.ts$|test-actors\.ts$|test-events\.ts$|factories\.ts$|^e2e\//.test(file)
+  return /\.(test|spec)\.tsx?$|test-database\.ts$|test-actors\.ts$|test-events\.ts$|test-scenes\.ts$|factories\.ts$|^e2e\//.test(
+    file,
+  )
 }
 
 type Import = { to: string; isType: boolean }

@@ -1,4 +1,4 @@
-import { formatList, languageName } from '@/lib/i18n/format'
+import { formatDate, formatList, languageName } from '@/lib/i18n/format'
 import { recordPath } from '@/lib/core/paths'
 import { withArticle } from '@/lib/participants/articles'
 import type { PublicClaim } from '@/lib/publication/schema'
@@ -29,6 +29,7 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
       ) : null}
       <p className={styles.meta}>
         <Naming reader={reader} claim={claim} />
+        <Given reader={reader} claim={claim} />
         {v.aspect[claim.aspect]}
         {reader.colon}
         {v.claimStance[claim.stance]} · {v.confidence[claim.confidence]} ·{' '}
@@ -54,6 +55,22 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
       </p>
     </li>
   )
+}
+
+/** The time and the figure that this source gives, how sure it says it is, and whether the figure has a source. */
+function Given({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
+  const { t, locale } = reader
+  const { moment, quantity, certainty } = claim
+  const when = moment?.localDate
+    ? [moment.localTime, formatDate(moment.localDate, locale)].filter(Boolean).join(', ')
+    : null
+  const amount = quantity ? t(`judged.${quantity.unit as 'minutes'}`, { amount: String(quantity.amount) }) : null
+  const told = [
+    when ? t('judged.givesTime', { time: when }) : null,
+    amount && !quantity?.isSourced ? `${amount} (${t('judged.unsourced')})` : amount,
+    certainty ?? null,
+  ].filter(Boolean)
+  return told.length > 0 ? <>{told.join(' · ')} · </> : null
 }
 
 function Naming({ reader, claim }: { reader: Reader; claim: PublicClaim }) {

@@ -1,3 +1,4 @@
+import type { ActorRole } from '@/db/vocabulary'
 import { independentSources, speakerPhrase } from '@/lib/claims/rules'
 import { formatList, formatMinutes } from '@/lib/i18n/format'
 import type { EventDocument, PublicEventActor, PublicGroup } from '@/lib/publication/schema'
@@ -8,8 +9,11 @@ import { RecordLink, RecordLinks } from '../ui/record-link'
 import { detailFields } from './detail-fields'
 import { When } from './when'
 
+/** `presidingId` is who presided over the meeting: said beside them where they acted in it too. */
+type FactsProps = { reader: Reader; event: EventDocument; presidingId?: string | null }
+
 /** What the record adopts about an event, term by term. */
-export function EventFacts({ reader, event }: { reader: Reader; event: EventDocument }) {
+export function EventFacts({ reader, event, presidingId = null }: FactsProps) {
   const { t, v, locale } = reader
   return (
     <Facts
@@ -28,7 +32,10 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
             </span>
           ) : null,
         ],
-        [t('event.who'), event.actors.length > 0 ? <Actors key="who" reader={reader} event={event} /> : null],
+        [
+          t('event.who'),
+          event.actors.length > 0 ? <Actors key="who" reader={reader} event={event} presidingId={presidingId} /> : null,
+        ],
         [
           t('event.topics'),
           event.topicIds.length > 0 ? (
@@ -42,6 +49,7 @@ export function EventFacts({ reader, event }: { reader: Reader; event: EventDocu
             : event.durationNote,
         ],
         [t('event.repeated'), event.repeatMin ? t('event.atLeast', { count: event.repeatMin }) : null],
+        [t('judged.text'), event.textTitle],
         [t('event.extent'), event.extent === 'unknown' ? null : v.extent[event.extent]],
         ...detailFields(event.kind, t).map(({ name, label, choices }): [string, string | null] => {
           const value = event.details[name]
@@ -81,17 +89,23 @@ function sessionWords({ v }: Reader, event: EventDocument) {
   )
 }
 
-function Actors({ reader, event }: { reader: Reader; event: EventDocument }) {
+function Actors({ reader, event, presidingId }: FactsProps) {
   return (
     <ul className="plain">
       {event.actors.map((actor, index) => (
         <li key={`${actor.participantId ?? actor.group?.label}-${String(index)}`}>
           <ActorName reader={reader} actor={actor} event={event} />
+          {actor.participantId && actor.participantId === presidingId && INTERESTED.includes(actor.role) ? (
+            <span className="muted">; {reader.t('judged.presided')}</span>
+          ) : null}
         </li>
       ))}
     </ul>
   )
 }
+
+/** Roles in which whoever presides is a party to the matter as well. */
+const INTERESTED: ActorRole[] = ['initiator', 'obstructing', 'target', 'affected', 'opponent', 'proposer', 'candidate']
 
 function ActorName({ reader, actor, event }: { reader: Reader; actor: PublicEventActor; event: EventDocument }) {
   const { v, t, locale, labels } = reader
@@ -132,6 +146,8 @@ export function GroupName({ reader, group }: { reader: Reader; group: PublicGrou
             ),
           })}`
         : null}
+      {group.sameAs ? ` · ${t('judged.sameAs', { label: group.sameAs })}` : null}
+      {group.subsetOf ? ` · ${t('judged.subsetOf', { label: group.subsetOf })}` : null}
     </>
   )
 }

@@ -22,8 +22,10 @@ CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON suppressions FOR EACH ST
 -- "Guinea". A trailing s is a plural. Only those who take part in decisions count: States and the European Union.
 CREATE FUNCTION named_in(body text) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
 DECLARE low text := words_of(coalesce(body, ''), false); cased text := words_of(coalesce(body, ''), true);
-  hit record; found text[] := '{}'; isShort boolean;
+  hit record; found text[] := '{}';
 BEGIN
+  -- Countries outside the Process that carry the name of a Participant in theirs.
+  low := regexp_replace(low, ' (equatorial guinea|guinea bissau|papua new guinea|guinee equatoriale|guinee bissau|papouasie nouvelle guinee|guine equatorial|guine bissau|papua nova guine) ', ' # ', 'g');
   FOR hit IN
     SELECT n.participant_id, n.plain, is_short_form(btrim(n.plain)) AS short FROM participant_names n
       JOIN participants p ON p.id = n.participant_id AND p.kind IN ('participant', 'former_participant', 'trading_entity')

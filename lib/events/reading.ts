@@ -5,6 +5,7 @@ import { adoptions, assessments, claimNames, claims, eventLinks, groupMembers } 
 import { describedGroups, eventActors, eventSummaries, eventTopics, events, statements } from '@/db/schema/events'
 import { moments } from '@/db/schema/moments'
 import { positions } from '@/db/schema/positions'
+import { sources } from '@/db/schema/releases'
 import { attributionOf, ClaimInput } from './evidence/schema'
 import { RecordedEvent } from './schema'
 
@@ -60,8 +61,9 @@ export async function readEvent(tx: Database | Transaction, id: string): Promise
 
 async function readClaims(tx: Database | Transaction, eventId: string): Promise<ClaimInput[]> {
   const rows = await tx
-    .select({ claim: claims, moment: moments })
+    .select({ claim: claims, moment: moments, publisherId: sources.publisherId })
     .from(claims)
+    .innerJoin(sources, eq(sources.id, claims.sourceId))
     .leftJoin(moments, eq(moments.id, claims.momentId))
     .where(eq(claims.eventId, eventId))
     .orderBy(asc(claims.position), asc(claims.createdAt), asc(claims.id))
@@ -69,12 +71,14 @@ async function readClaims(tx: Database | Transaction, eventId: string): Promise<
   const names = ids.length
     ? await tx.select().from(claimNames).where(inArray(claimNames.claimId, ids)).orderBy(asc(claimNames.participantId))
     : []
-  return rows.map(({ claim, moment }) => {
+  return rows.map(({ claim, moment, publisherId }) => {
     const nameIds = names.filter((name) => name.claimId === claim.id).map((name) => name.participantId)
     const isPlain = claim.attribution === attributionOf(nameIds, claim.groupId)
     const { localDate, localTime, precision, qualifier } = moment ?? {}
     return ClaimInput.parse({
       ...claim,
+      // Null stands for the publisher itself, as it does where the claim is made.
+      saidBy: claim.saidBy === (publisherId ?? 'press') ? null : claim.saidBy,
       nameIds,
       attribution: isPlain ? null : claim.attribution,
       time: localDate ? { localDate, localTime, precision, qualifier } : null,

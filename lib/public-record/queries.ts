@@ -61,9 +61,22 @@ export async function publicEvent(symbol: string) {
       before: siblings[place - 1] ?? null,
       after: place >= 0 ? (siblings[place + 1] ?? null) : null,
       names,
+      presidingId: meetingId ? await presidingAt(tx, meetingId) : null,
       hash: incoming[0]?.hash ?? '',
     }
   })
+}
+
+/** Who presided over a public meeting, null where that is not recorded. */
+export async function presidingAt(
+  tx: Parameters<Parameters<typeof asPublic>[0]>[0],
+  meetingId: string,
+): Promise<string | null> {
+  const [row] = await tx
+    .select({ document: publicRecords.document })
+    .from(publicRecords)
+    .where(and(eq(publicRecords.recordKind, 'meeting'), eq(publicRecords.recordId, meetingId)))
+  return (row?.document as MeetingDocument | undefined)?.chairId ?? null
 }
 
 /** A participant with the events in which a source mentions it, and the meetings it chaired or hosted. */

@@ -5,6 +5,7 @@ import { publications, symbols } from '@/db/schema/publications'
 import type { RecordKind } from '@/db/vocabulary'
 import { eventLines, whoActed } from '@/lib/events/rules'
 import type { EventDocument, PublicationAction } from '@/lib/publication/schema'
+import { presidingAt } from './queries'
 import { publicNames } from './reader'
 import type { PublicEvent, PublicNames } from './schema'
 
@@ -62,7 +63,8 @@ export async function publicEventVersion(symbol: string, version: number) {
     const releases = document.claims.map((claim) => claim.source.id)
     const names = await publicNames(tx, { releases, events: document.links.map((link) => link.toId) })
     const event: PublicEvent = { document, version, publishedAt: found.publishedAt, label: labelOf(document, names) }
-    return { event, before: null, after: null, names, hash: found.hash }
+    const presidingId = document.meetingId ? await presidingAt(tx, document.meetingId) : null
+    return { event, before: null, after: null, names, presidingId, hash: found.hash }
   })
 }
 

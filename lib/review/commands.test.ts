@@ -1,37 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aMeeting, aParticipant, aSource } from '@/db/factories'
-import type { Role } from '@/db/vocabulary'
+import { aParticipant, aSource } from '@/db/factories'
 import { plainSql, ruleThatRefuses, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { actingAs, aClaimOn, anEventAt } from '@/lib/events/test-events'
 import { publicEvents, publicMeeting } from '@/lib/public-record/queries'
-import { approveEvent, publishMeeting, returnEvent } from './commands'
+import { approveEvent, returnEvent } from './commands'
+import { aPublicMeeting, aRecordedDraft, codeOf } from './test-scenes'
 
 withTestDatabase()
 
 const NOTE = { note: null }
-/** The code of the Problem that a command answers with; empty if it went through. */
-const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
-  result.ok ? '' : result.problem.code
-async function aPublicMeeting() {
-  const meeting = await aMeeting()
-  const published = await publishMeeting(await anActorWith('editor'), { id: meeting.id })
-  assert.ok(published.ok)
-  return { ...meeting, symbol: published.value.symbol }
-}
-
-/** A draft with a source on a public meeting, recorded by a researcher, and a second person beside them. */
-async function aRecordedDraft(roles: Role[] = ['researcher'], rolesOfSecond: Role[] = ['editor']) {
-  const [author, second] = [await anActorWith(...roles), await anActorWith(...rolesOfSecond)]
-  const [meeting, source] = [await aPublicMeeting(), await aSource()]
-  const draft = anEventAt(meeting.id, { claims: [aClaimOn(source.id)] })
-  assert.ok((await recordEvent(author, draft)).ok)
-  return { author, second, meeting, source, draft }
-}
-
 test('an event goes from draft to the public page by two people, and each step is in its history', async () => {
   const { author, second: editor, meeting, draft } = await aRecordedDraft()
   assert.ok((await submitEvent(author, { id: draft.id, revision: 1 })).ok)

@@ -49,7 +49,10 @@ export function ActorFields({ t, locale, options, draft, onChange }: SectionProp
               onChange={(role) => change({ role: role as DraftActor['role'] })}
             />
             <div className={styles.wide}>
-              <More title={t('edit.more')} open={Boolean(actor.capacity || actor.note || actor.extent !== 'unknown')}>
+              <More
+                title={t('edit.moreHere')}
+                open={Boolean(actor.capacity || actor.note || actor.extent !== 'unknown')}
+              >
                 <div className={styles.row}>
                   <Select
                     id={`capacity-${number}`}

@@ -19,7 +19,7 @@ export function ClaimMore({ t, options, draft, claim, number, onClaim }: Props) 
   }
   const isOpen = Boolean(claim.saidBy || time || quantity || claim.certainty || claim.confidence !== 'medium')
   return (
-    <More title={t('edit.more')} open={isOpen}>
+    <More title={t('edit.moreHere')} open={isOpen}>
       <div className={styles.row}>
         <Select
           id={`saidBy-${number}`}

@@ -135,7 +135,9 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
           <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
             {t('edit.redo')}
           </button>
-          <button type="submit">{t('event.save')}</button>
+          <button type="submit" className={styles.spare}>
+            {t('event.save')}
+          </button>
           <button type="button" className={styles.primary} disabled={submit.isPending} onClick={() => submit.mutate()}>
             {t('event.submit')}
           </button>

@@ -11,10 +11,11 @@ type Props = {
   found: NonNullable<Awaited<ReturnType<typeof getEvent>>>
   meeting: (Parameters<typeof meetingLabel>[0] & { id: string }) | null
   canEdit: boolean
+  isEditing: boolean
 }
 
 /** What this event is, where it stands, under which symbol it is public, and how to correct it. */
-export function EventHead({ locale, found, meeting, canEdit }: Props) {
+export function EventHead({ locale, found, meeting, canEdit, isEditing }: Props) {
   const t = translator(locale)
   const { recorded, standing, symbol, correction, mergedIntoId } = found
   return (
@@ -33,7 +34,7 @@ export function EventHead({ locale, found, meeting, canEdit }: Props) {
           </>
         ) : null}
       </p>
-      {standing.state === 'submitted' ? <p role="status">{t('desk.event.submitted')}</p> : null}
+      {standing.state === 'submitted' && !isEditing ? <p role="status">{t('desk.event.submitted')}</p> : null}
       {found.isPublic && standing.state !== 'published' ? <p>{t('desk.edit.pending')}</p> : null}
       {correction ? (
         <p>

@@ -50,7 +50,7 @@ export function TimeFields({ t, options, draft, onChange }: SectionProps) {
           />
         ) : null}
       </div>
-      <More title={t('event.precision')} open={draft.qualifier !== 'at' || draft.asStated !== null}>
+      <More title={t('edit.timeMore')} open={draft.qualifier !== 'at' || draft.asStated !== null}>
         <div className={styles.row}>
           <Select
             id="qualifier"

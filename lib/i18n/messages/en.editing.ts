@@ -1,5 +1,7 @@
 /** The sentences of editing and reviewing events. */
 export const edit = {
+  moreHere: 'More',
+  timeMore: 'Precision and wording',
   editThis: 'Edit this event',
   removed: 'removed',
   added: 'added',

@@ -1,4 +1,5 @@
 import { desk } from './en.desk'
+import { judged } from './en.judged'
 import { opennessPublic } from './en.openness-public'
 
 /** The sentences of the public pages in English. The other languages have the same shape, or nothing compiles. */
@@ -334,6 +335,7 @@ export const en = {
     text: 'The fault is ours. Nothing is lost; try again in a moment.',
     retry: 'Try again',
   },
+  judged,
   openness: opennessPublic,
   desk,
 }

@@ -1,5 +1,7 @@
 /** The sentences of editing and reviewing events. */
 export const edit = {
+  moreHere: 'Plus',
+  timeMore: 'Précision et formulation',
   editThis: 'Modifier cet événement',
   removed: 'retiré',
   added: 'ajouté',

@@ -1,5 +1,6 @@
 import type { Messages } from './en'
 import { desk } from './fr.desk'
+import { judged } from './fr.judged'
 import { opennessPublic } from './fr.openness-public'
 
 export const fr: Messages = {
@@ -339,6 +340,7 @@ export const fr: Messages = {
     text: 'La faute est la nôtre. Rien n’est perdu ; réessayez dans un instant.',
     retry: 'Réessayer',
   },
+  judged,
   openness: opennessPublic,
   desk,
 }

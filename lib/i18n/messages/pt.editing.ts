@@ -1,5 +1,7 @@
 /** The sentences of editing and reviewing events. */
 export const edit = {
+  moreHere: 'Mais',
+  timeMore: 'Precisão e palavras',
   editThis: 'Alterar este acontecimento',
   removed: 'retirado',
   added: 'acrescentado',

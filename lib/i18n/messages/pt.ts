@@ -1,5 +1,6 @@
 import type { Messages } from './en'
 import { desk } from './pt.desk'
+import { judged } from './pt.judged'
 import { opennessPublic } from './pt.openness-public'
 
 export const pt: Messages = {
@@ -338,6 +339,7 @@ export const pt: Messages = {
     text: 'A falha é nossa. Nada se perdeu; tente de novo daqui a pouco.',
     retry: 'Tentar de novo',
   },
+  judged,
   openness: opennessPublic,
   desk,
 }

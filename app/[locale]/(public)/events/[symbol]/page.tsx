@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ClaimCard } from '@/components/claims/claim-card'
 import { AttributedLine } from '@/components/events/attributed-line'
 import { EventFacts } from '@/components/events/event-facts'
+import { Judgements, Statements } from '@/components/events/judgements'
 import { KindMark } from '@/components/events/kind-mark'
 import { CorrectionMark, VersionList } from '@/components/corrections/version-lines'
 import { localeIn, type PageParams } from '@/components/page-locale'
@@ -63,7 +64,7 @@ export default async function EventPage({ params }: Params) {
         <AttributedLine reader={reader} event={document} />
       </p>
       <CorrectionMark reader={reader} symbol={symbol} versions={versions} />
-      <EventFacts reader={reader} event={document} />
+      <EventFacts reader={reader} event={document} presidingId={found.presidingId} />
       <section aria-labelledby="accounts">
         <h2 id="accounts">{t('event.accounts')}</h2>
         <p className="small muted">{t('event.independent', { count: independentSources(document.claims) })}</p>
@@ -86,6 +87,8 @@ export default async function EventPage({ params }: Params) {
         </ol>
         {document.origin === 'starter' ? <p className="small muted">{t('event.origin')}</p> : null}
       </section>
+      <Judgements reader={reader} event={document} />
+      <Statements reader={reader} event={document} />
       {document.links.length > 0 ? (
         <section aria-labelledby="related">
           <h2 id="related">{t('event.related')}</h2>

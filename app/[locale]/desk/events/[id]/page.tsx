@@ -41,7 +41,13 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
   const cited = { sources: found.sources, passages: found.passages }
   return (
     <>
-      <EventHead locale={locale} found={found} meeting={at?.meeting ?? null} canEdit={mayEdit && !isEditing} />
+      <EventHead
+        locale={locale}
+        found={found}
+        meeting={at?.meeting ?? null}
+        canEdit={mayEdit && !isEditing}
+        isEditing={isEditing}
+      />
       {like.length > 0 ? (
         <LikeEvents
           locale={locale}

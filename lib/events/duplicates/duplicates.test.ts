@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { aParticipant, aSource } from '@/db/factories'
+import { withTestDatabase } from '@/db/test-database'
+import { anActorWith } from '@/lib/auth/test-actors'
+import { aPublicMeeting, codeOf } from '@/lib/review/test-scenes'
+import { recordEvent, submitEvent } from '../commands'
+import { getEvent, listEventsOfMeeting, listLikeEvents } from '../queries'
+import { actingAs, aClaimOn, anEventAt } from '../test-events'
+import { mergeEvents, separateEvents } from './commands'
+import { mayBeSameEvent, type Told } from './rules'
+
+withTestDatabase()
+
+const told = (more: Partial<Told>): Told => ({
+  ...{ meetingId: 'm', kind: 'walkout', scope: 'single', meetingDay: 5, localDate: '2031-11-08', localTime: '02:00' },
+  participantIds: ['northland'],
+  ...more,
+})
+
+test('two accounts may be of one event, or not, by meeting, kind, day, hour and who', () => {
+  const cases: [string, Partial<Told>, boolean][] = [
+    ['the same', {}, true],
+    ['ten minutes later', { localTime: '02:10' }, true],
+    ['before midnight', { localDate: '2031-11-07', localTime: '23:50' }, false],
+    ['an hour unknown', { localTime: null }, true],
+    ['two hours apart', { localTime: '04:00' }, false],
+    ['another day', { meetingDay: 4 }, false],
+    ['a day unknown', { meetingDay: null, localDate: null, localTime: null }, true],
+    ['a kindred kind', { kind: 'partial_walkout' }, true],
+    ['another kind', { kind: 'protest' }, false],
+    ['somebody else', { participantIds: ['southland'] }, false],
+    ['nobody said', { participantIds: [] }, true],
+    ['another meeting', { meetingId: 'n' }, false],
+    ['a pattern beside an occurrence', { scope: 'pattern' }, false],
+  ]
+  for (const [name, more, expected] of cases) assert.equal(mayBeSameEvent(told({}), told(more)), expected, name)
+})
+
+async function twoAccounts() {
+  const [rosa, ben] = [await anActorWith('editor', 'researcher'), await anActorWith('researcher')]
+  const [meeting, northland] = [await aPublicMeeting(), await aParticipant('Northland')]
+  const [source, other] = [await aSource(), await aSource()]
+  const said = (text: string) => [{ locale: 'en' as const, text, status: 'original' as const }]
+  const first = anEventAt(meeting.id, {
+    ...{ actors: [actingAs(northland.id, 'leaving')], claims: [aClaimOn(source.id)] },
+    summaries: said('They left at two.'),
+  })
+  const second = anEventAt(meeting.id, {
+    ...{ localTime: '02:10', precision: 'minute', outcome: 'The room went quiet.' },
+    ...{ claims: [aClaimOn(other.id)], summaries: said('They left about two.') },
+  })
+  assert.equal(codeOf(await recordEvent(rosa, first)), '')
+  assert.equal(codeOf(await recordEvent(ben, second)), '')
+  return { rosa, ben, meeting, first, second, other }
+}
+
+test('a second account is suggested, and put together both stay: sources, times, lines', async () => {
+  const { rosa, meeting, first, second, other } = await twoAccounts()
+  assert.deepEqual(
+    (await listLikeEvents(rosa, first.id)).map((event) => event.id),
+    [second.id],
+  )
+  const pair = { keep: { id: first.id, revision: 1 }, merge: { id: second.id, revision: 1 } }
+  const merged = await mergeEvents(rosa, pair)
+  assert.ok(merged.ok)
+  const kept = (await getEvent(rosa, first.id))?.recorded
+  assert.deepEqual([kept?.localTime, kept?.outcome, kept?.claims.length], ['02:00', 'The room went quiet.', 2])
+  const theirs = kept?.claims.find((claim) => claim.sourceId === other.id)
+  assert.deepEqual(theirs?.time, { localDate: '2031-11-08', localTime: '02:10', precision: 'minute', qualifier: 'at' })
+  assert.equal(kept?.summaries[0]?.text, 'They left at two. / They left about two.')
+  assert.deepEqual(
+    (await listEventsOfMeeting(rosa, meeting.id)).map((event) => event.id),
+    [first.id],
+  )
+})
+
+test('what was put together is taken apart again, as it stood', async () => {
+  const { rosa, first, second } = await twoAccounts()
+  const before = [(await getEvent(rosa, first.id))?.recorded, (await getEvent(rosa, second.id))?.recorded]
+  const merged = await mergeEvents(rosa, {
+    keep: { id: first.id, revision: 1 },
+    merge: { id: second.id, revision: 1 },
+  })
+  assert.ok(merged.ok)
+  const apart = { keep: { id: first.id, revision: merged.value.revision }, mergedId: second.id }
+  assert.equal(codeOf(await separateEvents(rosa, apart)), '')
+  const after = [(await getEvent(rosa, first.id))?.recorded, (await getEvent(rosa, second.id))?.recorded]
+  const bare = (one: (typeof before)[number]) => ({ ...one, revision: 0 })
+  assert.deepEqual(after.map(bare), before.map(bare))
+})
+
+test('accounts are put together by those who may, at the revisions they saw', async () => {
+  const { ben, rosa, first, second } = await twoAccounts()
+  const pair = { keep: { id: first.id, revision: 1 }, merge: { id: second.id, revision: 1 } }
+  assert.equal(codeOf(await mergeEvents(ben, pair)), 'not_allowed')
+  assert.equal(codeOf(await mergeEvents(rosa, { ...pair, merge: { id: second.id, revision: 7 } })), 'stale')
+  assert.equal(codeOf(await mergeEvents(rosa, { ...pair, merge: pair.keep })), 'not_found')
+  await submitEvent(ben, { id: second.id, revision: 1 })
+  assert.equal(codeOf(await mergeEvents(await anActorWith('administrator'), pair)), 'not_allowed')
+})

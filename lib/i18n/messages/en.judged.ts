@@ -1,0 +1,27 @@
+/** The sentences about what hangs on claims: judgements, positions, statements. */
+export const judged = {
+  presided: 'presided over the meeting as well',
+  assessments: 'Judged as obstruction, by a source',
+  assessmentsNote:
+    'What kind of act this was is one thing; that it obstructed is a judgement, and stands with whoever made it.',
+  by: 'according to {source}',
+  adoptions: 'What the record adopts where accounts differ',
+  adopted: '{aspect}: as told by {source}. {reason}',
+  positions: 'Positions, as stated',
+  on: 'on {object}',
+  statements: 'Words meant for the room',
+  speaker: '{speaker}, for {body}',
+  prepared: 'The prepared words. They were not spoken.',
+  missing: 'A source refers to words that are not held here.',
+  unsourced: 'no source is given for this figure',
+  givesTime: 'gives {time}',
+  groupBounds: '{min} to {max}',
+  sameAs: 'the same as “{label}”',
+  subsetOf: 'part of “{label}”',
+  text: 'Text',
+  minutes: '{amount} minutes',
+  hours: '{amount} hours',
+  times: '{amount} times',
+  percent: '{amount} %',
+  items: '{amount} items',
+}

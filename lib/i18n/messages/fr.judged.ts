@@ -1,0 +1,27 @@
+/** The sentences about what hangs on claims: judgements, positions, statements. */
+export const judged = {
+  presided: 'présidait aussi la réunion',
+  assessments: 'Jugé comme obstruction, par une source',
+  assessmentsNote:
+    'La nature de l’acte est une chose ; qu’il ait fait obstruction est un jugement, attribué à qui l’a porté.',
+  by: 'selon {source}',
+  adoptions: 'Ce que le registre retient là où les récits diffèrent',
+  adopted: '{aspect} : selon {source}. {reason}',
+  positions: 'Positions, telles qu’indiquées',
+  on: 'sur {object}',
+  statements: 'Mots destinés à la salle',
+  speaker: '{speaker}, pour {body}',
+  prepared: 'Les mots préparés. Ils n’ont pas été prononcés.',
+  missing: 'Une source renvoie à des mots qui ne sont pas ici.',
+  unsourced: 'aucune source n’est donnée pour ce chiffre',
+  givesTime: 'donne {time}',
+  groupBounds: '{min} à {max}',
+  sameAs: 'les mêmes que « {label} »',
+  subsetOf: 'partie de « {label} »',
+  text: 'Texte',
+  minutes: '{amount} minutes',
+  hours: '{amount} heures',
+  times: '{amount} fois',
+  percent: '{amount} %',
+  items: '{amount} points',
+}
