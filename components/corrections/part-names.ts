@@ -40,6 +40,11 @@ function wholeNames(t: Reader['t']) {
     version: t('openness.part.version'),
     note: t('openness.part.note'),
     moment: t('event.when'),
+    localDate: t('event.when'),
+    localTime: t('event.when'),
+    precision: t('openness.part.precision'),
+    qualifier: t('openness.part.precision'),
+    asStated: t('event.when'),
     meetingDay: t('event.when'),
     daysPastMeetingDay: t('event.when'),
     meetingId: t('event.meeting'),
@@ -62,6 +67,21 @@ function wholeNames(t: Reader['t']) {
     summaries: t('event.summary'),
     claims: t('event.accounts'),
     links: t('event.related'),
+    assessments: t('judged.assessments'),
+    adoptions: t('judged.adoptions'),
+    positions: t('judged.positions'),
+    statements: t('judged.statements'),
+    textTitle: t('judged.text'),
+    textId: t('judged.text'),
+    groups: t('openness.part.group'),
+    sittingId: t('event.sitting'),
+    agendaItemId: t('event.item'),
+    participantId: t('search.participant'),
+    aboutSymbol: t('meetings.symbol'),
+    chairId: t('meeting.chair'),
+    countryId: t('meeting.place'),
+    format: t('meeting.format'),
+    year: t('meetings.year'),
     text: t('release.text'),
     language: t('release.language'),
     receivedOn: t('release.date'),
@@ -89,7 +109,8 @@ export function partValue(reader: Reader, path: string, value: string): string {
   const step = steps.findLast((one) => !/^\d+$/.test(one)) ?? ''
   const kind = RECORDS[step as keyof typeof RECORDS] as RecordKind | undefined
   if (kind) return reader.label(kind, value)
-  const list = LISTS[step as keyof typeof LISTS]
+  // A stance is taken by a delegation in a position, and by a source in a claim.
+  const list = step === 'stance' && steps[0] === 'positions' ? 'stance' : LISTS[step as keyof typeof LISTS]
   if (!list) return value
   const labels: Record<string, string> = reader.v[list]
   return labels[value] ?? value
@@ -102,6 +123,9 @@ const RECORDS = {
   topicIds: 'topic',
   meetingId: 'meeting',
   toId: 'event',
+  forParticipantId: 'participant',
+  countryId: 'participant',
+  chairId: 'participant',
 } as const
 
 const LISTS = {
@@ -115,4 +139,7 @@ const LISTS = {
   qualifier: 'qualifier',
   recordBasis: 'recordBasis',
   attribution: 'attribution',
+  code: 'assessmentCode',
+  delivery: 'deliveryState',
+  reasonState: 'reasonState',
 } as const

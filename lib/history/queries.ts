@@ -79,7 +79,7 @@ function toldEntries(rows: Row[]): HistoryEntry[] {
 
 const FIRST_SAVES = new Set(['opened', 'recorded', 'created', 'imported'])
 /** Ids and counters that say nothing to a reader. */
-const OWN_KEEPING = /(^|\.)(id|locale)$|^(revision|origin|originalSha256)$/
+const OWN_KEEPING = /(^|\.)(id|locale|claimId|groupId|passageId)$|^(revision|origin|originalSha256)$/
 /** Of a publication its symbol and version are told; the rest stands in the entry already. */
 const FACTS_OF_PUBLICATION = /(^|\.)id$|^(revision|kind|seq|publishedAt|action|origin|locale|reason)$/
 
