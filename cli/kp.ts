@@ -4,11 +4,18 @@ import { closeDatabase, migrate, setDatabaseAddress } from '@/db/client'
 import { readEnvironment } from '@/lib/core/environment'
 import { generateRecord } from './bench-record'
 import { checkStarter } from './check-starter'
+import { exportChain } from './export-chain'
 import { importReleaseFile } from './import-release'
 import { loadStarterRecord } from './load-starter'
 import { verifyChain } from './verify'
 
-type Task = { usage: string; does: string; run: (args: string[]) => Promise<number> }
+type Task = {
+  usage: string
+  does: string
+  run: (args: string[]) => Promise<number>
+  /** Whether it works without opening the record, for those who have none or while a server holds it. */
+  isApart?: (args: string[]) => boolean
+}
 
 /** What `npm run kp -- …` can do. */
 const TASKS: Record<string, Task> = {
@@ -33,10 +40,16 @@ const TASKS: Record<string, Task> = {
     does: 'fills an empty record with invented meetings, for npm run bench',
     run: generateRecord,
   },
+  'export-chain': {
+    usage: 'export-chain FILE',
+    does: 'writes every publication with salt and hashes, one a line, as /api/v1/chain tells them',
+    run: exportChain,
+  },
   verify: {
-    usage: 'verify',
-    does: 'recomputes the chain of publications and names the first item that does not hold',
+    usage: 'verify [FILE] [--head HASH]',
+    does: 'recomputes the chain from an export, or from this record, and names the first item that does not hold',
     run: verifyChain,
+    isApart: ([first]) => first !== undefined && !first.startsWith('-'),
   },
 }
 
@@ -54,6 +67,7 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
     help()
     return 2
   }
+  if (task.isApart?.(args)) return task.run(args)
   if (fs.existsSync('.env')) process.loadEnvFile('.env')
   const environment = readEnvironment()
   setDatabaseAddress(environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { dataDir: environment.DATA_DIR })

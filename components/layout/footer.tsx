@@ -12,7 +12,8 @@ export function Footer({ reader, head }: { reader: Reader; head: Head }) {
     <footer className={styles.footer}>
       <p>
         <strong>{t('site.compiled')}</strong> {t('site.footer')}{' '}
-        <a href={pagePath(locale, 'about')}>{t('site.about')}</a>
+        <a href={pagePath(locale, 'about')}>{t('site.about')}</a> ·{' '}
+        <a href={pagePath(locale, 'corrections')}>{t('openness.correction.title')}</a>
       </p>
       <p>{t('site.licence')}</p>
       {head ? (

@@ -3,7 +3,14 @@ import { formatInstantDay } from '@/lib/i18n/format'
 import type { Reader } from '../reader'
 import styles from './cite.module.css'
 
-type Citable = { symbol: string; title: string; version: number; publishedAt: string }
+type Citable = {
+  symbol: string
+  title: string
+  version: number
+  publishedAt: string
+  /** Whether each version has a page that never changes: then that one is cited, not whatever stands there later. */
+  hasVersionPages?: boolean
+}
 
 /** How to cite a record: as text, as BibTeX, by its permanent link; opens without a script. */
 export function Cite({
@@ -20,7 +27,10 @@ export function Cite({
   const { t, locale } = reader
   const date = formatInstantDay(record.publishedAt, locale)
   const asOf = t('cite.asOf', { version: record.version, date })
-  const permalink = new URL(`/id/${record.symbol}`, publicUrl(readEnvironment())).href
+  const permalink = new URL(
+    `/id/${record.symbol}${record.hasVersionPages ? `/v/${record.version}` : ''}`,
+    publicUrl(readEnvironment()),
+  ).href
   const [open, close] = locale === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”']
   return (
     <section className={styles.cite} aria-label={t('cite.title')}>

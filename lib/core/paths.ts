@@ -7,6 +7,7 @@ const FOLDERS: Partial<Record<RecordKind, string>> = {
   topic: 'topics',
   participant: 'participants',
   release: 'releases',
+  reply: 'replies',
 }
 
 /** The page of a published record; null for records that have no page of their own. */

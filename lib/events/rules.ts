@@ -1,6 +1,7 @@
 import type { ActorRole, EventKind, Locale, Trilingual } from '@/db/vocabulary'
 import { LOCALES } from '@/db/vocabulary'
 import { formatList } from '@/lib/i18n/format'
+import { withArticle } from '@/lib/participants/articles'
 import { KINDS } from './kinds/registry'
 
 /**
@@ -17,6 +18,33 @@ export function eventLine(kind: EventKind, who: string[], locale: Locale): strin
 export function eventLines(kind: EventKind, who: (locale: Locale) => string[]): Trilingual {
   const [en, fr, pt] = LOCALES.map((locale) => eventLine(kind, who(locale), locale)) as [string, string, string]
   return { en, fr, pt }
+}
+
+type Acting = { participantId: string | null; group: { label: string } | null; role: ActorRole }
+
+/** Names of those whom the line of this kind may name, in a language; an id stands for a name that is not known. */
+export function whoActed(
+  kind: EventKind,
+  actors: Acting[],
+  nameOf: (id: string) => string | undefined,
+  locale: Locale,
+): string[] {
+  const names = actors
+    .filter((actor) => KINDS[kind].acting.includes(actor.role))
+    .map(({ participantId, group }) => {
+      if (participantId) return nameInLine(nameOf(participantId) ?? participantId, locale)
+      return group ? quoted(group.label, locale) : ''
+    })
+  return [...new Set(names.filter((name) => name !== ''))]
+}
+
+/** English lines say "by the EU"; behind a colon, French and Portuguese names stand bare. */
+function nameInLine(name: string, locale: Locale): string {
+  return locale === 'en' ? withArticle(name, 'en') : name
+}
+
+function quoted(words: string, locale: Locale): string {
+  return locale === 'fr' ? `«\u202f${words}\u202f»` : `“${words}”`
 }
 
 /**

@@ -7,6 +7,15 @@ import type { rendererFor } from './render'
 type Renderer = ReturnType<typeof rendererFor>
 const KEPT_HEADERS = ['content-type', 'content-disposition', 'access-control-allow-origin', 'location']
 
+const GONE = 410
+const RECORD_PAGE = /^\/(en|fr|pt)\/(?:events|meetings|participants|topics|releases|replies)\/([^/]+)(?:\/v\/\d+)?$/
+const WITHDRAWN = /^\/(en|fr|pt)\/withdrawn\//
+
+/** Next has no page that answers 410: the page that tells of a record that was taken back gets it here. */
+function statusOf(pathname: string, answered: number): number {
+  return answered === 200 && WITHDRAWN.test(pathname) ? GONE : answered
+}
+
 /** Answers public addresses from memory, or has Next make them once. Searches by words are made anew each time. */
 export function publicPages(render: Renderer, options: { projectFolder: string; isDevelopment: boolean }) {
   const store = pageStore()
@@ -15,18 +24,30 @@ export function publicPages(render: Renderer, options: { projectFolder: string; 
   async function make(address: string): Promise<{ page: Page; keep: boolean }> {
     const [pathname = '/'] = address.split('?')
     const asked = { host: 'record', 'x-kp-path': pathname, accept: '*/*' }
-    const { status, headers, body: first } = await render(address, asked)
+    const { status: answered, headers, body: first } = await render(address, asked)
     const kept = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name] as string]] : [])),
     )
     const isHtml = kept['content-type']?.startsWith('text/html') ?? false
-    const keep = status === 200 && !/[?&]q=|^\/api\/v1\/events\?/.test(address) && !options.isDevelopment
-    if (!isHtml)
-      return { page: pageOf(status, { ...kept, 'content-security-policy': "default-src 'none'" }, first), keep }
-    if (status >= 500) return { page: failed(pathname), keep: false }
-    const body = status === 404 ? (await render(`/${pathname.split('/')[1]}/no-such-page`, asked)).body : first
+    const isLasting = !/[?&]q=|^\/api\/v1\/events\?/.test(address) && !options.isDevelopment
+    if (!isHtml) {
+      const page = pageOf(answered, { ...kept, 'content-security-policy': "default-src 'none'" }, first)
+      return { page, keep: answered === 200 && isLasting }
+    }
+    if (answered >= 500) return { page: failed(pathname), keep: false }
+    const { status, body } =
+      answered === 404 ? await nothingAt(pathname, asked) : { status: statusOf(pathname, answered), body: first }
     const html = plainHtml(body.toString('utf8'), buildFolder)
-    return { page: pageOf(status, { ...kept, 'content-security-policy': publicPolicy(html) }, Buffer.from(html)), keep }
+    const page = pageOf(status, { ...kept, 'content-security-policy': publicPolicy(html) }, Buffer.from(html))
+    return { page, keep: (status === 200 || status === 410) && isLasting }
+  }
+
+  /** What stands where nothing is: that a record was taken back, with the reason, or that there is no such page. */
+  async function nothingAt(pathname: string, asked: Record<string, string>) {
+    const [, locale, symbol] = RECORD_PAGE.exec(pathname) ?? []
+    const gone = symbol ? await render(`/${locale}/withdrawn/${symbol}`, asked) : null
+    if (gone?.status === 200) return { status: GONE, body: gone.body }
+    return { status: 404, body: (await render(`/${pathname.split('/')[1]}/no-such-page`, asked)).body }
   }
 
   return {

@@ -13,7 +13,7 @@ const WORK = /^\/(en|fr|pt)\/(desk|sign-in)(\/|$)|^\/api\/(auth|desk)\//
 const FROM_NEXT = /^\/(_next\/|icon\.svg$|robots\.txt$)/
 const PUBLIC = /^\/(en|fr|pt)(\/|$)|^\/api\/v1\//
 const NEGOTIATED = /^\/$|^\/id\//
-const SECTION = /^\/(meetings|events|participants|topics|releases|years|search|about)(\/|$)/
+const SECTION = /^\/(meetings|events|participants|topics|releases|years|search|about|corrections|replies)(\/|$)/
 
 /**
  * What to do with a request before Next sees it. `hosts` are the only host names that are answered, on any port. Queries that a page does
@@ -84,6 +84,8 @@ const KNOWN_QUERIES: [page: RegExp, names: string[]][] = [
   [/^\/(en|fr|pt)\/search$/, ['q', 'record', 'kind', 'year']],
   [/^\/api\/v1\/events$/, ['kind', 'year', 'participant', 'topic', 'limit', 'offset']],
   [/^\/api\/v1\/years\/\d{4}\/csv$/, ['lang']],
+  [/^\/api\/v1\/chain$/, ['from']],
+  [/^\/(en|fr|pt)\/corrections$/, ['page']],
 ]
 
 /** The address under which an answer is kept: the path and the queries that its page reads, in one order. */

@@ -6,6 +6,7 @@ import { closeDatabase, getConnection } from '@/db/client'
 import { isLocal, publicUrl, readEnvironment } from '@/lib/core/environment'
 import { onPublication } from '@/lib/publication/signal'
 import { publicationCount } from '@/lib/public-record/chain'
+import { lapseSuppressions } from '@/lib/review/withdrawal/suppression'
 import { sendPage, sendWords } from './answers'
 import { COMMON_HEADERS, deskPolicy } from './headers'
 import { openRecord } from './opening'
@@ -41,6 +42,7 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   )
   onPublication(pages.drop)
   const others = await watchOtherProcesses(pages.drop)
+  lapseEveryHour(say)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const verdict = judge(request, hosts)
@@ -127,6 +129,17 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
     console.log(`The record is open at ${environment.PUBLIC_URL ?? `http://${environment.HOST}:${port}`}`)
   })
   closeOnSignal(server, say)
+}
+
+/** Suppressions stand three days on the word of one person: looked after at the start and every hour. */
+function lapseEveryHour(say: (event: string, more?: object) => void): void {
+  const look = () =>
+    lapseSuppressions(new Date()).then(
+      (symbols) => symbols.length > 0 && say('suppressions lapsed', { symbols }),
+      (error: unknown) => say('error', { message: error instanceof Error ? error.message : String(error) }),
+    )
+  void look()
+  setInterval(look, 3_600_000).unref()
 }
 
 type OtherProcesses = { isDue: () => boolean; look: () => Promise<void> }

@@ -19,20 +19,38 @@ export type Change = {
  * Writes what changed into the history, in the caller's transaction: whole content, author, and the hash of the entry
  * before. Writers queue on one lock, so the chain never forks. If this fails, the change fails with it.
  */
-export async function recordRevisions(tx: Transaction, actor: Actor, changes: Change[]): Promise<void> {
+export async function recordRevisions(tx: Transaction, actor: Pick<Actor, 'userId'>, changes: Change[]): Promise<void> {
   if (changes.length === 0) return
   await tx.execute(sql`select pg_advisory_xact_lock(${HISTORY_LOCK})`)
   const [last] = await tx.select({ hash: revisions.hash }).from(revisions).orderBy(desc(revisions.seq)).limit(1)
   let previousHash = last?.hash ?? FIRST_HASH
+  const at = new Date()
   const rows = changes.map((change) => {
     const content = canonicalJson(change.content)
-    const hash = sha256(previousHash, change.subject, change.subjectId, String(change.revision), change.verb, content)
-    const row = { ...change, content, userId: actor.userId, reason: change.reason ?? null, previousHash, hash }
-    previousHash = hash
-    return row
+    const told = { ...change, content, userId: actor.userId, reason: change.reason ?? null, at, previousHash }
+    previousHash = revisionHash(told)
+    return { ...told, hash: previousHash }
   })
-  for (let at = 0; at < rows.length; at += 500) await tx.insert(revisions).values(rows.slice(at, at + 500))
+  for (let from = 0; from < rows.length; from += 500) await tx.insert(revisions).values(rows.slice(from, from + 500))
 }
 
+type Entry = Pick<
+  typeof revisions.$inferSelect,
+  'subject' | 'subjectId' | 'revision' | 'verb' | 'content' | 'userId' | 'reason' | 'at' | 'previousHash'
+>
+
+/** The hash of an entry: over everything it says, who wrote it, why and when. */
+export function revisionHash(entry: Entry): string {
+  const { previousHash, subject, subjectId, revision, verb, content, userId, reason, at } = entry
+  return sha256(previousHash, canonicalJson({ subject, subjectId, revision, verb, content, userId, reason, at }))
+}
+
+/** The hash of entries of before it covered who, why and when. */
+export function revisionHashBefore(entry: Entry): string {
+  const { previousHash, subject, subjectId, revision, verb, content } = entry
+  return sha256(previousHash, subject, subjectId, String(revision), verb, content)
+}
+
+/** The hash before the first entry. */
 export const FIRST_HASH = '0'.repeat(64)
 const HISTORY_LOCK = 4_711_001

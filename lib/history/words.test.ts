@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { changedFields, type WordPiece, wordDifference } from './words'
+import { changedFields, valueAt, type WordPiece, wordDifference } from './words'
 
 const told = (pieces: WordPiece[]) =>
   pieces.map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`)).join('')
@@ -85,6 +85,10 @@ test('changed fields are named by their path, entries of lists by id or language
     { path: 'summaries.en.text', before: 'One', after: 'Two' },
     { path: 'topicIds.2', before: 'b', after: 'c' },
   ])
+  for (const change of changedFields(before, after)) {
+    assert.deepEqual(valueAt(before, change.path) ?? undefined, change.before)
+    assert.deepEqual(valueAt(after, change.path), change.after)
+  }
   assert.deepEqual(changedFields(before, before), [])
   assert.deepEqual(changedFields(null, { a: 1 }), [{ path: '', before: null, after: { a: 1 } }])
 })

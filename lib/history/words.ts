@@ -38,6 +38,11 @@ export function changedFields(before: unknown, after: unknown, path = ''): Chang
   )
 }
 
+/** What stands at a path of {@link changedFields} in a record; undefined where there is nothing. */
+export function valueAt(record: unknown, path: string): unknown {
+  return path === '' ? record : path.split('.').reduce<unknown>((value, key) => partsOf(value)?.get(key), record)
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   const [a, b] = [one ?? null, other ?? null]
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))

@@ -50,6 +50,19 @@ export function formatInstantDay(instant: string | Date, locale: Locale): string
   }).format(new Date(instant))
 }
 
+/** An instant to the minute in UTC, for steps of work: "24 November 2026 at 06:31 UTC". */
+export function formatInstant(instant: string | Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(instant))
+}
+
 /** Minutes as hours and minutes: "12 h 30 min". */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const unit = (value: number, name: 'hour' | 'minute') =>

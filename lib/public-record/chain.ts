@@ -1,15 +1,12 @@
 import 'server-only'
 import { desc, eq, max } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
-import { publications, publicRecords } from '@/db/schema/publications'
+import { publications, symbols } from '@/db/schema/publications'
 
-/** Which record a symbol belongs to, null if it was never given. */
+/** Which record a symbol was given to, public now or taken back; null if it was never given. */
 export async function recordOfSymbol(symbol: string) {
   return asPublic(async (tx) => {
-    const [row] = await tx
-      .select({ kind: publicRecords.recordKind })
-      .from(publicRecords)
-      .where(eq(publicRecords.symbol, symbol))
+    const [row] = await tx.select({ kind: symbols.recordKind }).from(symbols).where(eq(symbols.symbol, symbol))
     return row ?? null
   })
 }

@@ -68,7 +68,7 @@ export async function publicEvent(symbol: string) {
 }
 
 /** Who presided over a public meeting, null where that is not recorded. */
-async function presidingAt(
+export async function presidingAt(
   tx: Parameters<Parameters<typeof asPublic>[0]>[0],
   meetingId: string,
 ): Promise<string | null> {

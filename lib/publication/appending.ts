@@ -4,10 +4,10 @@ import { and, desc, eq, inArray, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { publications } from '@/db/schema/publications'
 import { canonicalJson } from '@/lib/core/canonical'
-import { GENESIS, leafOf, linkOf } from './chain'
+import { CHAIN_FORMAT, GENESIS, leafOf, linkOf } from './chain'
 import { grouped } from './documents/moments'
 import type { Answerable, Published } from './publish'
-import type { PublicDocument } from './schema'
+import type { PublicationAction, PublicDocument, PublishableKind } from './schema'
 
 /** Documents that say something new, and the standing publications of those that repeat theirs. */
 export async function withoutRepeats(
@@ -22,7 +22,7 @@ export async function withoutRepeats(
       .from(publications)
       .where(and(eq(publications.recordKind, kind), inArray(publications.recordId, ids)))
       .orderBy(publications.recordId, desc(publications.version))
-    for (const { recordId, symbol, version, seq, publishedAt, document } of rows) {
+    for (const { recordId, symbol, version, seq, publishedAt, action, document } of rows) {
       standing.set(`${kind} ${recordId}`, {
         kind,
         id: recordId,
@@ -30,6 +30,7 @@ export async function withoutRepeats(
         version,
         seq,
         publishedAt,
+        action,
         body: document ?? '',
       })
     }
@@ -48,56 +49,70 @@ export async function appendToChain(
   documents: PublicDocument[],
   answerable: Answerable,
 ): Promise<Published[]> {
-  if (documents.length === 0) return []
+  return extendChain(
+    tx,
+    documents.map((document) => ({ kind: document.record, id: document.id, symbol: document.symbol, document })),
+    answerable,
+  )
+}
+
+export type Link = { kind: PublishableKind; id: string; symbol: string; document: PublicDocument | null }
+
+/**
+ * Extends the chain by publications of records, with a document or, where something is taken back, without. Under the
+ * publication lock. Without an action given, a first version is published and a later one corrects.
+ */
+export async function extendChain(
+  tx: Transaction,
+  links: Link[],
+  answerable: Omit<Answerable, 'action'> & { action?: PublicationAction },
+): Promise<Published[]> {
+  if (links.length === 0) return []
   const [head] = await tx
     .select({ seq: publications.seq, hash: publications.hash })
     .from(publications)
     .orderBy(desc(publications.seq))
     .limit(1)
-  const versions = await latestVersions(tx, documents)
+  const versions = await latestVersions(tx, links)
   const publishedAt = new Date()
   let seq = head?.seq ?? 0
   let previousHash = head?.hash ?? GENESIS
-  const rows = documents.map((document) => {
-    const version = (versions.get(`${document.record} ${document.id}`) ?? 0) + 1
-    const salt = randomBytes(16).toString('hex')
-    const body = canonicalJson(document)
-    const leaf = leafOf(salt, body)
-    const hash = linkOf(previousHash, leaf, version, publishedAt.toISOString())
-    const row = {
+  const rows = links.map(({ kind, id, symbol, document }) => {
+    const version = (versions.get(`${kind} ${id}`) ?? 0) + 1
+    const salt = document ? randomBytes(16).toString('hex') : null
+    const body = document ? canonicalJson(document) : null
+    const told = {
       seq: ++seq,
-      recordKind: document.record,
-      recordId: document.id,
-      symbol: document.symbol,
+      recordKind: kind,
+      recordId: id,
+      symbol,
       version,
       action: answerable.action ?? (version === 1 ? ('published' as const) : ('corrected' as const)),
-      document: body,
-      salt,
-      leaf,
-      previousHash,
-      hash,
-      publishedAt,
       reason: answerable.reason ?? null,
-      authorId: answerable.authorId,
-      approverId: answerable.approverId,
+      leaf: leafOf(salt ?? '', body ?? ''),
+      chainFormat: CHAIN_FORMAT as 2,
+      previousHash,
     }
+    const hash = linkOf({ ...told, publishedAt: publishedAt.toISOString() })
     previousHash = hash
-    return row
+    const { authorId, approverId } = answerable
+    return { ...told, document: body, salt, hash, publishedAt, authorId, approverId }
   })
   for (let at = 0; at < rows.length; at += 250) await tx.insert(publications).values(rows.slice(at, at + 250))
-  return rows.map((row) => ({
-    kind: row.recordKind,
-    id: row.recordId,
-    symbol: row.symbol,
-    version: row.version,
-    seq: row.seq,
+  return rows.map(({ recordKind: kind, recordId: id, symbol, version, seq, action }) => ({
+    kind,
+    id,
+    symbol,
+    version,
+    seq,
     publishedAt,
+    action,
   }))
 }
 
-async function latestVersions(tx: Transaction, documents: PublicDocument[]): Promise<Map<string, number>> {
+async function latestVersions(tx: Transaction, links: Link[]): Promise<Map<string, number>> {
   const latest = new Map<string, number>()
-  for (const [kind, some] of grouped(documents, (document) => document.record)) {
+  for (const [kind, some] of grouped(links, (link) => link.kind)) {
     const rows = await tx
       .select({ id: publications.recordId, version: max(publications.version) })
       .from(publications)
@@ -106,7 +121,7 @@ async function latestVersions(tx: Transaction, documents: PublicDocument[]): Pro
           eq(publications.recordKind, kind),
           inArray(
             publications.recordId,
-            some.map((document) => document.id),
+            some.map((link) => link.id),
           ),
         ),
       )

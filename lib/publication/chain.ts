@@ -1,44 +1,36 @@
-import { sha256 } from '@/lib/core/canonical'
+import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import type { ChainItem } from './schema'
 
 /** The hash before the first publication. */
 export const GENESIS = '0'.repeat(64)
+
+/** How new publications are linked: their hash covers every field that is exported. */
+export const CHAIN_FORMAT = 2
 
 /** What a document weighs in the chain: salted, so that a suppressed text cannot be guessed from its leaf. */
 export function leafOf(salt: string, document: string): string {
   return sha256(salt, document)
 }
 
-/** The next link of the chain. `publishedAt` as ISO 8601 in UTC with milliseconds. */
-export function linkOf(previousHash: string, leaf: string, version: number, publishedAt: string): string {
-  return sha256(previousHash, leaf, String(version), publishedAt)
+/** The leaf of a publication that takes something back: it says nothing. */
+export const NOTHING_SAID = leafOf('', '')
+
+/**
+ * The hash of a publication. Format 1 covers leaf, version and time; format 2 covers every field of the export but the
+ * document and salt themselves, which the leaf stands for, so that a suppression can empty them.
+ */
+export function linkOf(item: Omit<ChainItem, 'hash' | 'document' | 'salt'>): string {
+  const { chainFormat, previousHash, leaf, ...told } = item
+  const { seq, recordKind, recordId, symbol, version, action, reason, publishedAt } = told
+  if (chainFormat === 1) return sha256(previousHash, leaf, String(version), publishedAt)
+  return sha256(
+    previousHash,
+    leaf,
+    canonicalJson({ seq, recordKind, recordId, symbol, version, action, reason, publishedAt }),
+  )
 }
 
-export type ChainItem = {
-  seq: number
-  document: string | null
-  salt: string | null
-  leaf: string
-  version: number
-  previousHash: string
-  hash: string
-  publishedAt: string
-}
-
-/** The first item at which the chain does not hold, null when all of it holds. Suppressed items are linked, not read. */
-export function firstBrokenLink(items: ChainItem[]): ChainItem | null {
-  let previous = GENESIS
-  let seq = 0
-  for (const item of items) {
-    seq += 1
-    const told = item.document !== null && item.salt !== null
-    const holds =
-      item.seq === seq &&
-      item.previousHash === previous &&
-      (!told || leafOf(item.salt ?? '', item.document ?? '') === item.leaf) &&
-      (told || (item.document === null && item.salt === null)) &&
-      linkOf(item.previousHash, item.leaf, item.version, item.publishedAt) === item.hash
-    if (!holds) return item
-    previous = item.hash
-  }
-  return null
+/** A publication as one line of the export: canonical JSON, so that one publication has one spelling. */
+export function chainLine(item: ChainItem): string {
+  return canonicalJson(item)
 }

@@ -7,10 +7,10 @@ import { participants } from '@/db/schema/participants'
 import { LOCALES, type Locale, type RecordKind, type Trilingual } from '@/db/vocabulary'
 import { dateOfMeetingDay } from '@/lib/core/time'
 import { KINDS } from '@/lib/events/kinds/registry'
-import { eventLines } from '@/lib/events/rules'
+import { eventLines, whoActed } from '@/lib/events/rules'
 import { withArticle } from '@/lib/participants/articles'
 import { meetingLabels } from '@/lib/meetings/rules'
-import type { EventDocument, PublicDocument } from './schema'
+import type { EventDocument, PublicDocument, ReplyDocument } from './schema'
 
 type MeetingFacts = { label: Trilingual; startsOn: string | null; year: number }
 /** Names that lists and search need beside a document. */
@@ -103,12 +103,35 @@ export function indexEntry(document: PublicDocument, names: Names): IndexEntry {
     }
     case 'event':
       return eventEntry(document, names)
+    case 'reply':
+      return replyEntry(document, names)
+  }
+}
+
+function replyEntry(reply: ReplyDocument, names: Names): IndexEntry {
+  const who = (locale: Locale) => names.participants.get(reply.participantId)?.[locale] ?? reply.participantId
+  const { symbol } = reply.about
+  const label = {
+    en: `Reply by ${withArticle(who('en'), 'en')} to ${symbol}`,
+    fr: `Réponse à ${symbol}\u00a0: ${who('fr')}`,
+    pt: `Resposta a ${symbol}: ${who('pt')}`,
+  }
+  const links = [
+    { toKind: 'participant' as const, toId: reply.participantId, role: 'replying' },
+    { toKind: reply.about.kind, toId: reply.about.id, role: 'answered' },
+  ]
+  const texts = perLocale((locale) => [label[locale], reply.text])
+  return {
+    ...plain(label, null, `${reply.receivedOn}|${reply.symbol}`, texts, links),
+    year: Number(reply.receivedOn.slice(0, 4)),
   }
 }
 
 function eventEntry(event: EventDocument, names: Names): IndexEntry {
   const meeting = event.meetingId ? names.meetings.get(event.meetingId) : undefined
-  const label = eventLines(event.kind, (locale) => whoActed(event, names.participants, locale))
+  const label = eventLines(event.kind, (locale) =>
+    whoActed(event.kind, event.actors, (id) => names.participants.get(id)?.[locale], locale),
+  )
   const texts = perLocale((locale) => [
     label[locale],
     KINDS[event.kind].words[locale],
@@ -146,29 +169,6 @@ function eventEntry(event: EventDocument, names: Names): IndexEntry {
     year: event.year,
     meetingId: event.meetingId,
   }
-}
-
-/** Names of those whom the line of this kind may name, in a language. */
-function whoActed(event: EventDocument, participants: Map<string, Trilingual>, locale: Locale): string[] {
-  const roles = KINDS[event.kind].acting
-  const acting = event.actors.filter((actor) => roles.includes(actor.role))
-  const names = acting.map(({ participantId, group }) =>
-    participantId
-      ? nameInLine(participants.get(participantId)?.[locale] ?? participantId, locale)
-      : group
-        ? quoted(group.label, locale)
-        : '',
-  )
-  return [...new Set(names.filter((name) => name !== ''))]
-}
-
-/** English lines say "by the EU"; behind a colon, French and Portuguese names stand bare. */
-function nameInLine(name: string, locale: Locale): string {
-  return locale === 'en' ? withArticle(name, 'en') : name
-}
-
-function quoted(words: string, locale: Locale): string {
-  return locale === 'fr' ? `«\u202f${words}\u202f»` : `“${words}”`
 }
 
 function plain(

@@ -1,7 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import type { PUBLICATION_ACTIONS } from '@/db/vocabulary'
 import { MEETING_CODES } from '@/lib/meetings/rules'
 import { appendToChain, withoutRepeats } from './appending'
 import { eventDocuments } from './documents/events'
@@ -9,8 +7,11 @@ import { grouped } from './documents/moments'
 import { meetingDocuments } from './documents/meetings'
 import { bodyDocuments, participantDocuments, topicDocuments } from './documents/participants'
 import { releaseDocuments } from './documents/releases'
+import { replyDocuments } from './documents/replies'
+import { lockPublications } from './lock'
+import { noteCorrections } from './corrections'
 import { renewIndex } from './renewal'
-import { PublicDocument, type PublishableKind } from './schema'
+import { type PublicationAction, PublicDocument, type PublishableKind } from './schema'
 import { withoutContactDetails } from './withholding'
 import { givenSymbols, giveSymbols, type Ref, type SymbolPlan } from './symbols'
 
@@ -18,10 +19,16 @@ export type PublishableRef = { kind: PublishableKind; id: string }
 export type Answerable = {
   authorId: string
   approverId: string
-  action?: Exclude<(typeof PUBLICATION_ACTIONS)[number], 'retracted' | 'suppressed'>
+  action?: Exclude<PublicationAction, 'retracted' | 'suppressed'>
   reason?: string
 }
-export type Published = PublishableRef & { symbol: string; version: number; seq: number; publishedAt: Date }
+export type Published = PublishableRef & {
+  symbol: string
+  version: number
+  seq: number
+  publishedAt: Date
+  action: PublicationAction
+}
 
 /**
  * Publishes records as they stand in the working tables: builds each document, gives symbols, extends the chain, and
@@ -34,7 +41,7 @@ export async function publishRecords(
   answerable: Answerable,
 ): Promise<Published[]> {
   if (refs.length === 0) return []
-  await tx.execute(sql`select pg_advisory_xact_lock(${PUBLICATION_LOCK})`)
+  await lockPublications(tx)
   const untold = await buildDocuments(tx, refs)
   const meetingSymbols = await symbolsOfMeetings(tx, untold)
   const symbols = await giveSymbols(
@@ -60,11 +67,10 @@ export async function publishRecords(
   )
   const [changed, unchanged] = await withoutRepeats(tx, documents)
   const published = await appendToChain(tx, changed, answerable)
+  await noteCorrections(tx, published, answerable)
   await renewIndex(tx, changed, published)
   return [...published, ...unchanged]
 }
-
-const PUBLICATION_LOCK = 4_711_002
 
 type Untold = Awaited<ReturnType<typeof buildDocuments>>[number]
 
@@ -86,13 +92,22 @@ async function buildDocuments(tx: Transaction, refs: PublishableRef[]) {
     ...(await build('meeting', meetingDocuments)),
     ...(await build('release', releaseDocuments)),
     ...(await build('event', eventDocuments)),
+    ...(await build('reply', replyDocuments)),
   ]
   const order = new Map(refs.map((ref, index) => [`${ref.kind} ${ref.id}`, index]))
   const placeOf = (document: { record: string; id: string }) => order.get(`${document.record} ${document.id}`) ?? 0
   return documents.sort((a, b) => RANK[a.record] - RANK[b.record] || placeOf(a) - placeOf(b))
 }
 
-const RANK: Record<PublishableKind, number> = { participant: 0, body: 1, topic: 2, meeting: 3, release: 4, event: 5 }
+const RANK: Record<PublishableKind, number> = {
+  participant: 0,
+  body: 1,
+  topic: 2,
+  meeting: 3,
+  release: 4,
+  event: 5,
+  reply: 6,
+}
 
 /** Symbols of the meetings that these documents are or belong to, giving those that are first published now theirs. */
 async function symbolsOfMeetings(tx: Transaction, documents: Untold[]): Promise<Map<string, string>> {
@@ -124,6 +139,8 @@ function planOf(document: Untold, meetingSymbols: Map<string, string>): SymbolPl
       const [year = 'XXXX', month = 'XX', day = 'XX'] = document.source.publishedOn?.split('-') ?? []
       return { numbered: `R-${year}-${month}${day}-`, width: 1 }
     }
+    case 'reply':
+      return { numbered: `RP-${document.receivedOn.slice(0, 4)}-`, width: 1 }
     case 'participant':
       return { fixed: document.code }
     default:

@@ -25,9 +25,11 @@ import {
   PARTICIPANT_KINDS,
   POSITION_OBJECTS,
   PRECISIONS,
+  PUBLICATION_ACTIONS,
   QUALIFIERS,
   REASON_STATES,
   RECORD_BASES,
+  RECORD_KINDS,
   SITTING_KINDS,
   SOURCE_KINDS,
   STANCES,
@@ -332,6 +334,21 @@ export const ReleaseDocument = z.strictObject({
 })
 export type ReleaseDocument = z.infer<typeof ReleaseDocument>
 
+/** What a delegation can answer: the record that speaks of it. */
+export const ANSWERABLE_KINDS = ['event', 'release', 'meeting'] as const
+
+/** The answer of a named delegation, in its own words; it stands beside the record and changes nothing in it. */
+export const ReplyDocument = z.strictObject({
+  ...common,
+  record: z.literal('reply'),
+  participantId: id,
+  about: z.strictObject({ kind: z.enum(ANSWERABLE_KINDS), id, symbol: z.string() }),
+  text: z.string(),
+  language: z.string(),
+  receivedOn: z.string(),
+})
+export type ReplyDocument = z.infer<typeof ReplyDocument>
+
 export const PublicDocument = z.discriminatedUnion('record', [
   ParticipantDocument,
   BodyDocument,
@@ -339,6 +356,30 @@ export const PublicDocument = z.discriminatedUnion('record', [
   MeetingDocument,
   EventDocument,
   ReleaseDocument,
+  ReplyDocument,
 ])
 export type PublicDocument = z.infer<typeof PublicDocument>
 export type PublishableKind = PublicDocument['record']
+
+/**
+ * One publication as the chain and its export hold it. `document` is canonical JSON; it and `salt` are null where
+ * something was taken back, or where a suppression emptied them. `publishedAt` in UTC with milliseconds.
+ */
+export const ChainItem = z.strictObject({
+  seq: z.int().min(1),
+  recordKind: z.enum(RECORD_KINDS),
+  recordId: id,
+  symbol: z.string(),
+  version: z.int().min(1),
+  action: z.enum(PUBLICATION_ACTIONS),
+  reason: z.string().nullable(),
+  document: z.string().nullable(),
+  salt: z.string().nullable(),
+  leaf: z.string(),
+  chainFormat: z.union([z.literal(1), z.literal(2)]),
+  previousHash: z.string(),
+  hash: z.string(),
+  publishedAt: z.string(),
+})
+export type ChainItem = z.infer<typeof ChainItem>
+export type PublicationAction = ChainItem['action']

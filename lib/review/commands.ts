@@ -199,7 +199,7 @@ export const publishMeeting = command({
   },
 })
 
-/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public. */
+/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public or was taken back. */
 export const publishRelease = command({
   name: 'publish-release',
   permission: 'release.publish',
@@ -207,7 +207,8 @@ export const publishRelease = command({
   run: async ({ tx, actor, input, afterCommit }) => {
     const [source] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
     if (!source) return refuse('not_found')
-    if (source.access !== 'public') return refuse('wrong_state')
+    const wasTakenBack = source.state === 'retracted' || source.state === 'suppressed'
+    if (source.access !== 'public' || wasTakenBack) return refuse('wrong_state')
     await tx.update(sources).set({ state: 'published' }).where(eq(sources.id, source.id))
     const [published] = await publishRecords(tx, [{ kind: 'release', id: source.id }], {
       authorId: source.lastEditorId,

@@ -27,7 +27,9 @@ export default async function DeskLayout({ children, params }: Props) {
               'today',
               'meetings',
               'releases',
+              ...(mayDo(actor, 'reply.record') ? ['replies' as const] : []),
               ...(mayDo(actor, 'event.review') ? ['review' as const] : []),
+              ...(mayDo(actor, 'event.retract') ? ['withdrawals' as const] : []),
               ...(mayDo(actor, 'people.read') ? ['people' as const] : []),
             ]}
           />

@@ -1,4 +1,5 @@
 import { edit, remedies, rules } from './en.editing'
+import { openness } from './en.openness'
 
 /** The sentences of the desk and of sign-in in English. */
 export const desk = {
@@ -9,6 +10,8 @@ export const desk = {
   releases: 'Releases',
   review: 'Review',
   people: 'People',
+  replies: 'Replies',
+  withdrawals: 'Withdrawals',
   signOut: 'Sign out',
   publicSite: 'Public record',
   signedInAs: 'Signed in as {name}',
@@ -238,4 +241,5 @@ export const desk = {
     url_malformed: 'write it as https://…',
     other: 'cannot be read',
   },
+  openness,
 }

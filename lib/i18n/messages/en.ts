@@ -1,5 +1,6 @@
 import { desk } from './en.desk'
 import { judged } from './en.judged'
+import { opennessPublic } from './en.openness-public'
 
 /** The sentences of the public pages in English. The other languages have the same shape, or nothing compiles. */
 export const en = {
@@ -335,6 +336,7 @@ export const en = {
     retry: 'Try again',
   },
   judged,
+  openness: opennessPublic,
   desk,
 }
 

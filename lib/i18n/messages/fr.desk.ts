@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './fr.editing'
 
 import type { Messages } from './en'
+import { openness } from './fr.openness'
 
 export const desk: Messages['desk'] = {
   title: 'Espace de travail',
@@ -10,6 +11,8 @@ export const desk: Messages['desk'] = {
   releases: 'Textes',
   review: 'Relecture',
   people: 'Personnes',
+  replies: 'Réponses',
+  withdrawals: 'Retraits',
   signOut: 'Se déconnecter',
   publicSite: 'Registre public',
   signedInAs: 'Connecté : {name}',
@@ -240,4 +243,5 @@ export const desk: Messages['desk'] = {
     url_malformed: 'écrivez https://…',
     other: 'est illisible',
   },
+  openness,
 }

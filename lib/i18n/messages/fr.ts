@@ -1,6 +1,7 @@
 import type { Messages } from './en'
 import { desk } from './fr.desk'
 import { judged } from './fr.judged'
+import { opennessPublic } from './fr.openness-public'
 
 export const fr: Messages = {
   site: {
@@ -340,5 +341,6 @@ export const fr: Messages = {
     retry: 'Réessayer',
   },
   judged,
+  openness: opennessPublic,
   desk,
 }

@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './pt.editing'
 
 import type { Messages } from './en'
+import { openness } from './pt.openness'
 
 export const desk: Messages['desk'] = {
   title: 'Área de trabalho',
@@ -10,6 +11,8 @@ export const desk: Messages['desk'] = {
   releases: 'Textos',
   review: 'Revisão',
   people: 'Pessoas',
+  replies: 'Respostas',
+  withdrawals: 'Retiradas',
   signOut: 'Terminar sessão',
   publicSite: 'Registo público',
   signedInAs: 'Sessão de {name}',
@@ -238,4 +241,5 @@ export const desk: Messages['desk'] = {
     url_malformed: 'escreva https://…',
     other: 'não se consegue ler',
   },
+  openness,
 }

@@ -1,6 +1,7 @@
 import type { Messages } from './en'
 import { desk } from './pt.desk'
 import { judged } from './pt.judged'
+import { opennessPublic } from './pt.openness-public'
 
 export const pt: Messages = {
   site: {
@@ -339,5 +340,6 @@ export const pt: Messages = {
     retry: 'Tentar de novo',
   },
   judged,
+  openness: opennessPublic,
   desk,
 }

@@ -10,12 +10,18 @@ import { addSitting, createMeeting } from '@/lib/meetings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
 import { recordSource } from '@/lib/releases/sources/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
+import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
+import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
+import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
+import { confirmSuppression, suppress } from '@/lib/review/withdrawal/suppression'
 
 /** Everything the desk can do, by the name in its address. */
 const COMMANDS = {
   'add-agenda-item': addAgendaItem,
   'add-sitting': addSitting,
   'approve-event': approveEvent,
+  'ask-to-restore-event': askToRestoreEvent,
+  'confirm-suppression': confirmSuppression,
   'create-meeting': createMeeting,
   'discard-changes': discardChanges,
   'import-release': importRelease,
@@ -25,13 +31,22 @@ const COMMANDS = {
   'publish-event': publishEvent,
   'publish-meeting': publishMeeting,
   'publish-release': publishRelease,
+  'publish-reply': publishReply,
   'record-event': recordEvent,
+  'record-reply': recordReply,
   'record-source': recordSource,
   'restore-draft': restoreDraft,
+  'restore-event': restoreEvent,
+  'retract-event': retractEvent,
+  'retract-release': retractRelease,
+  'retract-reply': retractReply,
   'return-event': returnEvent,
+  'return-reply': returnReply,
   'separate-events': separateEvents,
   'share-event': shareEvent,
   'submit-event': submitEvent,
+  'submit-reply': submitReply,
+  suppress,
   'take-back-event': takeBackEvent,
   'unlink-passage': unlinkPassage,
   'withdraw-draft': withdrawDraft,

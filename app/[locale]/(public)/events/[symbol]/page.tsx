@@ -6,20 +6,28 @@ import { AttributedLine } from '@/components/events/attributed-line'
 import { EventFacts } from '@/components/events/event-facts'
 import { Judgements, Statements } from '@/components/events/judgements'
 import { KindMark } from '@/components/events/kind-mark'
+import { CorrectionMark, VersionList } from '@/components/corrections/version-lines'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
+import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
 import { RecordLink } from '@/components/ui/record-link'
 import { recordPath } from '@/lib/core/paths'
 import { independentSources } from '@/lib/claims/rules'
 import { publicEvent } from '@/lib/public-record/queries'
+import { publicReplies } from '@/lib/public-record/replies'
+import { publicEventVersion, publicVersions } from '@/lib/public-record/versions'
 
-type Params = PageParams<{ symbol: string }>
-const read = cache(publicEvent)
+/** With a version: the event as that version told it (events/[symbol]/v/[version]). */
+type Params = PageParams<{ symbol: string; version?: string }>
+const read = cache((symbol: string, version?: string) =>
+  version ? publicEventVersion(symbol, Number(version)) : publicEvent(symbol),
+)
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await localeIn(params)
-  const found = await read((await params).symbol)
+  const { symbol, version } = await params
+  const found = await read(symbol, version)
   if (!found) return {}
   const meeting = found.names[`meeting ${found.event.document.meetingId}`]
   return { title: [found.event.label[locale], meeting?.label[locale]].filter(Boolean).join(', ') }
@@ -27,12 +35,16 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function EventPage({ params }: Params) {
   const locale = await localeIn(params)
-  const found = (await read((await params).symbol)) ?? notFound()
+  const { symbol, version } = await params
+  const found = (await read(symbol, version)) ?? notFound()
   const { event, before, after } = found
   const reader = readerIn(locale, found.names)
   const { t, v } = reader
   const { document } = event
   const meeting = document.meetingId ? reader.name('meeting', document.meetingId) : null
+  // What came after a version is no part of it: neither replies nor later versions.
+  const versions = version ? [] : await publicVersions(symbol)
+  const { replies } = version ? { replies: [] } : await publicReplies({ kind: 'event', id: document.id })
   const summary = document.summaries.find((one) => one.locale === locale) ?? document.summaries[0]
   return (
     <article>
@@ -51,6 +63,7 @@ export default async function EventPage({ params }: Params) {
       <p className="lead">
         <AttributedLine reader={reader} event={document} />
       </p>
+      <CorrectionMark reader={reader} symbol={symbol} versions={versions} />
       <EventFacts reader={reader} event={document} presidingId={found.presidingId} />
       <section aria-labelledby="accounts">
         <h2 id="accounts">{t('event.accounts')}</h2>
@@ -90,10 +103,13 @@ export default async function EventPage({ params }: Params) {
           </ul>
         </section>
       ) : null}
-      <section aria-labelledby="replies">
-        <h2 id="replies">{t('event.reply')}</h2>
-        <p>{t('event.replyNone')}</p>
-      </section>
+      {version ? null : (
+        <section aria-labelledby="replies">
+          <h2 id="replies">{t('event.reply')}</h2>
+          {replies.length > 0 ? <ReplyList reader={reader} replies={replies} /> : <p>{t('event.replyNone')}</p>}
+        </section>
+      )}
+      <VersionList reader={reader} symbol={symbol} versions={versions} />
       <nav className="small" aria-label={t('event.inContext')}>
         {before ? (
           <p>
@@ -117,6 +133,7 @@ export default async function EventPage({ params }: Params) {
           title: event.label[locale],
           version: event.version,
           publishedAt: event.publishedAt,
+          hasVersionPages: true,
         }}
         hash={found.hash}
       />

@@ -7,8 +7,10 @@ import { MeetingFacts } from '@/components/meetings/meeting-facts'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { ReleaseList } from '@/components/releases/release-list'
+import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
 import { publicMeeting } from '@/lib/public-record/queries'
+import { publicReplies } from '@/lib/public-record/replies'
 import { formatDays } from '@/lib/i18n/format'
 
 type Params = PageParams<{ symbol: string }>
@@ -27,6 +29,7 @@ export default async function MeetingPage({ params }: Params) {
   const reader = readerIn(locale, found.names)
   const { t, v } = reader
   const { document } = meeting
+  const { replies } = await publicReplies({ kind: 'meeting', id: document.id })
   return (
     <article>
       <p className="eyebrow">
@@ -59,6 +62,12 @@ export default async function MeetingPage({ params }: Params) {
         <h2 id="releases">{t('meeting.releases')}</h2>
         {releases.length > 0 ? <ReleaseList reader={reader} releases={releases} /> : <p>{t('meeting.releasesNone')}</p>}
       </section>
+      {replies.length > 0 ? (
+        <section aria-labelledby="replies">
+          <h2 id="replies">{t('event.reply')}</h2>
+          <ReplyList reader={reader} replies={replies} />
+        </section>
+      ) : null}
       <Cite
         reader={reader}
         record={{

@@ -6,10 +6,12 @@ import { MeetingTable } from '@/components/meetings/meeting-table'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { Standing } from '@/components/participants/standing'
 import { readerIn } from '@/components/reader'
+import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
 import { withArticle } from '@/lib/participants/articles'
 import { rolesOf } from '@/lib/participants/rules'
 import { publicParticipant } from '@/lib/public-record/queries'
+import { publicReplies } from '@/lib/public-record/replies'
 
 type Params = PageParams<{ symbol: string }>
 const read = cache(publicParticipant)
@@ -28,6 +30,7 @@ export default async function ParticipantPage({ params }: Params) {
   const { t, v } = reader
   const { document } = participant
   const obstructing = events.filter((event) => rolesOf(event.document.actors, document.id).includes('obstructing'))
+  const { replies } = await publicReplies({ kind: 'participant', id: document.id })
   const others = events.filter((event) => !obstructing.includes(event))
   return (
     <article>
@@ -77,6 +80,7 @@ export default async function ParticipantPage({ params }: Params) {
       <section aria-labelledby="reply">
         <h2 id="reply">{t('participant.reply')}</h2>
         <p>{t('participant.replyText')}</p>
+        {replies.length > 0 ? <ReplyList reader={reader} replies={replies} withRecord /> : null}
       </section>
       <Cite
         reader={reader}

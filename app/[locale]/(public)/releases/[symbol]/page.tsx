@@ -8,8 +8,10 @@ import { ReleaseFacts } from '@/components/releases/release-facts'
 import { ReleaseList } from '@/components/releases/release-list'
 import { RestingEvents, restingOn } from '@/components/releases/resting-events'
 import styles from '@/components/releases/releases.module.css'
+import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
 import { publicRelease } from '@/lib/public-record/queries'
+import { publicReplies } from '@/lib/public-record/replies'
 
 type Params = PageParams<{ symbol: string }>
 const read = cache(publicRelease)
@@ -29,6 +31,7 @@ export default async function ReleasePage({ params }: Params) {
   const { document } = release
   const { source, text } = document
   const resting = restingOn(source.id, text?.versionNumber ?? null, events)
+  const { replies } = await publicReplies({ kind: 'release', id: document.id })
   const title = source.title ?? document.symbol
   return (
     <article>
@@ -56,6 +59,12 @@ export default async function ReleasePage({ params }: Params) {
           )}
         </section>
       </div>
+      {replies.length > 0 ? (
+        <section aria-labelledby="replies">
+          <h2 id="replies">{t('event.reply')}</h2>
+          <ReplyList reader={reader} replies={replies} />
+        </section>
+      ) : null}
       {versions.length > 0 ? (
         <section aria-labelledby="versions">
           <h2 id="versions">{t('release.versions')}</h2>

@@ -1,0 +1,145 @@
+import type { RecordKind } from '@/db/vocabulary'
+import type { Reader } from '../reader'
+
+/** What a part of a document is called, by the path of a change: "Who, role". The path itself where it has no name. */
+export function partName({ t }: Reader, path: string): string {
+  const steps = path.split('.')
+  const [first = '', last = ''] = [steps[0], steps.at(-1)]
+  const whole = wholeNames(t)[first as keyof ReturnType<typeof wholeNames>] ?? first
+  if (steps.length === 1) return whole
+  if (first === 'details') return detailName(t, last) ?? `${whole}, ${last}`
+  const within = steps.findLast((step) => step in INSIDE)
+  const name = within ? t(`openness.part.${INSIDE[within as keyof typeof INSIDE]}`) : null
+  return name ? `${whole}, ${name}` : whole
+}
+
+/** Where a part lies inside another; the last step that is listed names it. */
+const INSIDE = {
+  language: 'language',
+  localDate: 'date',
+  localTime: 'time',
+  precision: 'precision',
+  text: 'text',
+  label: 'group',
+  note: 'note',
+  kind: 'kind',
+  role: 'role',
+  capacity: 'capacity',
+  stance: 'stance',
+  aspect: 'aspect',
+  source: 'source',
+  nameIds: 'names',
+  passage: 'passage',
+  participantId: 'participant',
+} as const
+
+function wholeNames(t: Reader['t']) {
+  return {
+    kind: t('openness.part.kind'),
+    symbol: t('meetings.symbol'),
+    version: t('openness.part.version'),
+    note: t('openness.part.note'),
+    moment: t('event.when'),
+    localDate: t('event.when'),
+    localTime: t('event.when'),
+    precision: t('openness.part.precision'),
+    qualifier: t('openness.part.precision'),
+    asStated: t('event.when'),
+    meetingDay: t('event.when'),
+    daysPastMeetingDay: t('event.when'),
+    meetingId: t('event.meeting'),
+    sitting: t('event.sitting'),
+    sessionLabel: t('event.sitting'),
+    agendaItem: t('event.item'),
+    actors: t('event.who'),
+    topicIds: t('event.topics'),
+    details: t('event.details'),
+    durationMinutes: t('event.duration'),
+    durationNote: t('event.duration'),
+    repeatMin: t('event.repeated'),
+    repeatMax: t('event.repeated'),
+    extent: t('event.extent'),
+    outcome: t('event.outcome'),
+    recordBasis: t('event.basis'),
+    confidence: t('event.confidence'),
+    scope: t('event.scope'),
+    conflictNote: t('event.differing'),
+    summaries: t('event.summary'),
+    claims: t('event.accounts'),
+    links: t('event.related'),
+    assessments: t('judged.assessments'),
+    adoptions: t('judged.adoptions'),
+    positions: t('judged.positions'),
+    statements: t('judged.statements'),
+    textTitle: t('judged.text'),
+    textId: t('judged.text'),
+    groups: t('openness.part.group'),
+    sittingId: t('event.sitting'),
+    agendaItemId: t('event.item'),
+    participantId: t('search.participant'),
+    aboutSymbol: t('meetings.symbol'),
+    chairId: t('meeting.chair'),
+    countryId: t('meeting.place'),
+    format: t('meeting.format'),
+    year: t('meetings.year'),
+    text: t('release.text'),
+    language: t('release.language'),
+    receivedOn: t('release.date'),
+    source: t('openness.part.source'),
+    meetings: t('release.meetings'),
+    agenda: t('meeting.agenda'),
+    sittings: t('meeting.sittings'),
+    status: t('meeting.status'),
+    city: t('meeting.place'),
+    venue: t('meeting.place'),
+    startsOn: t('meeting.dates'),
+    endsOn: t('meeting.dates'),
+    notes: t('meeting.notes'),
+  }
+}
+
+function detailName(t: Reader['t'], name: string): string | null {
+  const names = t.has(`event.detail.${name as 'reason'}`) ? t(`event.detail.${name as 'reason'}`) : null
+  return names ?? null
+}
+
+/** How a value of a document is read: codes by their label, ids by the name of their record, words as they are. */
+export function partValue(reader: Reader, path: string, value: string): string {
+  const steps = path.split('.')
+  const step = steps.findLast((one) => !/^\d+$/.test(one)) ?? ''
+  const kind = RECORDS[step as keyof typeof RECORDS] as RecordKind | undefined
+  if (kind) return reader.label(kind, value)
+  // A stance is taken by a delegation in a position, and by a source in a claim.
+  const list = step === 'stance' && steps[0] === 'positions' ? 'stance' : LISTS[step as keyof typeof LISTS]
+  if (!list) return value
+  const labels: Record<string, string> = reader.v[list]
+  return labels[value] ?? value
+}
+
+const RECORDS = {
+  participantId: 'participant',
+  nameIds: 'participant',
+  memberIds: 'participant',
+  topicIds: 'topic',
+  meetingId: 'meeting',
+  toId: 'event',
+  forParticipantId: 'participant',
+  countryId: 'participant',
+  chairId: 'participant',
+} as const
+
+const LISTS = {
+  role: 'actorRole',
+  capacity: 'capacity',
+  stance: 'claimStance',
+  aspect: 'aspect',
+  confidence: 'confidence',
+  extent: 'extent',
+  precision: 'precision',
+  qualifier: 'qualifier',
+  recordBasis: 'recordBasis',
+  attribution: 'attribution',
+  code: 'assessmentCode',
+  delivery: 'deliveryState',
+  reasonState: 'reasonState',
+} as const

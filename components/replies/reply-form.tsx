@@ -1,0 +1,78 @@
+'use client'
+
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Locale } from '@/db/vocabulary'
+import { deskTranslator } from '@/lib/i18n/desk'
+import type { Messages } from '@/lib/i18n/messages/en'
+import type { RecordedReply } from '@/lib/review/replies/schema'
+import { CommandForm } from '../desk/command-form'
+import { type Choice, Select, Text } from '../desk/fields'
+import { send } from '../desk/send'
+
+type Props = {
+  locale: Locale
+  messages: Messages['desk']
+  participants: Choice[]
+  /** A reply to be edited; null for a new one. */
+  initial: RecordedReply | null
+}
+
+/** A reply as it was received: who, to what, in which words, and how its sender was checked. */
+export function ReplyForm({ locale, messages, participants, initial }: Props) {
+  const t = deskTranslator(locale, messages)
+  const [reply, setReply] = useState(() => initial ?? { ...EMPTY, id: crypto.randomUUID() })
+  const set = (part: Partial<RecordedReply>) => setReply((before) => ({ ...before, ...part }))
+  const save = useMutation({
+    mutationFn: () => send<{ id: string }>('record-reply', reply),
+    onSuccess: (sent) => {
+      if (sent.ok) window.location.assign(`/${locale}/desk/replies/${sent.value.id}`)
+    },
+  })
+  const labels = {
+    participantId: t('openness.reply.who'),
+    aboutSymbol: t('openness.reply.about'),
+    text: t('openness.reply.text'),
+    language: t('openness.reply.language'),
+    receivedOn: t('openness.reply.receivedOn'),
+    provenance: t('openness.reply.provenance'),
+  }
+  const line = (name: keyof typeof labels, hint: string, lines?: number) => (
+    <Text
+      id={name}
+      label={labels[name]}
+      hint={hint}
+      value={reply[name]}
+      lines={lines}
+      onChange={(value) => set({ [name]: value })}
+    />
+  )
+  const command = { data: save.data, isPending: save.isPending, mutate: () => save.mutate() }
+  return (
+    <CommandForm t={t} command={command} labels={labels} submit={t('openness.reply.save')}>
+      <Select
+        id="participantId"
+        label={labels.participantId}
+        value={reply.participantId}
+        choices={participants}
+        empty={t('openness.reply.choose')}
+        onChange={(value) => set({ participantId: value as RecordedReply['participantId'] })}
+      />
+      {line('aboutSymbol', t('openness.reply.aboutHint'))}
+      {line('text', t('openness.reply.textHint'), 12)}
+      {line('language', t('openness.reply.languageHint'))}
+      {line('receivedOn', t('openness.reply.receivedOnHint'))}
+      {line('provenance', t('openness.reply.provenanceHint'), 3)}
+    </CommandForm>
+  )
+}
+
+const EMPTY: Omit<RecordedReply, 'id'> = {
+  revision: 0,
+  participantId: '' as RecordedReply['participantId'],
+  aboutSymbol: '',
+  text: '',
+  language: '',
+  receivedOn: '',
+  provenance: '',
+}

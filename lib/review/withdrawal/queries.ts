@@ -1,0 +1,93 @@
+import 'server-only'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { getDatabase, inTransaction } from '@/db/client'
+import { events } from '@/db/schema/events'
+import { suppressions } from '@/db/schema/history'
+import { symbols } from '@/db/schema/publications'
+import { users } from '@/db/schema/users'
+import type { Actor } from '@/lib/auth/actor'
+import { mayDo } from '@/lib/auth/permissions'
+import { lastPublication } from '@/lib/publication/withdrawing'
+import { openRequest } from './restoring'
+import { confirmBy, WITHDRAWABLE_KINDS } from './schema'
+
+const symbolOf = and(eq(symbols.recordKind, suppressions.recordKind), eq(symbols.recordId, suppressions.recordId))
+
+/** Suppressions that wait for a second person, the most urgent first: which record, by whom, until when. */
+export async function listOpenSuppressions(actor: Actor) {
+  if (!mayDo(actor, 'event.confirm_suppression')) return []
+  const db = await getDatabase()
+  const rows = await db
+    .select({ symbol: symbols.symbol, reason: suppressions.reason, at: suppressions.suppressedAt, by: users.name })
+    .from(suppressions)
+    .innerJoin(symbols, symbolOf)
+    .leftJoin(users, eq(users.id, suppressions.suppressedBy))
+    .where(and(isNull(suppressions.confirmedAt), isNull(suppressions.lapsedAt)))
+    .orderBy(asc(suppressions.suppressedAt), asc(suppressions.id))
+  return rows.map(({ at, ...row }) => ({ ...row, until: confirmBy(at).toISOString() }))
+}
+
+const given = alias(symbols, 'given')
+
+/** Events for which somebody asked that they be restored, and that wait for a second editor. */
+export async function listRestoreRequests(actor: Actor) {
+  if (!mayDo(actor, 'event.restore')) return []
+  return inTransaction(async (tx) => {
+    const withdrawn = await tx
+      .select({ id: events.id, symbol: given.symbol })
+      .from(events)
+      .innerJoin(given, and(eq(given.recordKind, sql`'event'`), eq(given.recordId, events.id)))
+      .where(inArray(events.state, ['retracted', 'suppressed']))
+      .orderBy(desc(events.updatedAt), asc(events.id))
+      .limit(500)
+    const asked: { symbol: string; reason: string; by: string | null }[] = []
+    for (const { id, symbol } of withdrawn) {
+      const request = await openRequest(tx, id)
+      if (!request) continue
+      const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, request.userId))
+      asked.push({ symbol, reason: reasonOf(request.content), by: user?.name ?? null })
+    }
+    return asked
+  })
+}
+
+function reasonOf(content: string): string {
+  return (JSON.parse(content) as { reason: string }).reason
+}
+
+/**
+ * A public record that may have to be taken back, or that was: how it stands, and what waits for a second person. Null
+ * if the symbol is of nothing that can be taken back, or the actor may not.
+ */
+export async function getWithdrawable(actor: Actor, symbol: string) {
+  if (!mayDo(actor, 'event.retract')) return null
+  return inTransaction(async (tx) => {
+    const [row] = await tx.select().from(symbols).where(eq(symbols.symbol, symbol))
+    const kind = WITHDRAWABLE_KINDS.find((one) => one === row?.recordKind)
+    const last = row && kind ? await lastPublication(tx, { kind, id: row.recordId }) : null
+    if (!row || !kind || !last) return null
+    const [open] = await tx
+      .select()
+      .from(suppressions)
+      .where(
+        and(
+          eq(suppressions.recordKind, kind),
+          eq(suppressions.recordId, row.recordId),
+          isNull(suppressions.confirmedAt),
+          isNull(suppressions.lapsedAt),
+        ),
+      )
+      .limit(1)
+    const asked = kind === 'event' ? await openRequest(tx, row.recordId) : null
+    const state = last.action === 'corrected' ? ('published' as const) : last.action
+    return {
+      ...{ kind, id: row.recordId, symbol, version: last.version, state },
+      toConfirm: open
+        ? { isMine: open.suppressedBy === actor.userId, until: confirmBy(open.suppressedAt).toISOString() }
+        : null,
+      asked: asked ? { isMine: asked.userId === actor.userId, reason: reasonOf(asked.content) } : null,
+    }
+  })
+}
+export type Withdrawable = NonNullable<Awaited<ReturnType<typeof getWithdrawable>>>

@@ -1,0 +1,124 @@
+import 'server-only'
+import { and, desc, eq, isNull, lte } from 'drizzle-orm'
+import { z } from 'zod'
+import { inTransaction, type Transaction } from '@/db/client'
+import { suppressions } from '@/db/schema/history'
+import { newId, RecordId } from '@/lib/core/ids'
+import { ok, refuse } from '@/lib/core/result'
+import { command } from '@/lib/history/command'
+import { recordRevisions } from '@/lib/history/revisions'
+import { announcePublication } from '@/lib/publication/signal'
+import { lastPublication, retractRecord, suppressRecord } from '@/lib/publication/withdrawing'
+import { confirmBy, HOURS_TO_CONFIRM, Suppression, WITHDRAWABLE_KINDS, type WithdrawableKind } from './schema'
+import { lockRecord, setState, standingFor } from './standing'
+
+/**
+ * Takes a record from the public at once, for somebody's safety: the words of all its versions are emptied, lists and
+ * search lose it. One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
+ * person confirms within 72 hours. Problems: `needs_step_up`, `wrong_state` if it is not public or suppressed already.
+ */
+export const suppress = command({
+  name: 'suppress',
+  permission: 'event.suppress',
+  input: Suppression,
+  run: async ({ tx, actor, input, afterCommit }) => {
+    const { kind, id, reason, locale } = input
+    const found = await standingFor(tx, actor, 'event.suppress', { kind, id })
+    if (!found.ok) return found
+    const by = { authorId: found.value.lastEditorId, approverId: actor.userId, reason, locale }
+    const published = await suppressRecord(tx, { kind, id }, by)
+    await setState(tx, found.value, 'suppressed')
+    const suppressedAt = new Date()
+    await tx
+      .insert(suppressions)
+      .values({ id: newId(), recordKind: kind, recordId: id, reason, suppressedBy: actor.userId, suppressedAt })
+    await recordRevisions(tx, actor, [
+      { subject: kind, subjectId: id, revision: found.value.revision, verb: 'suppressed', content: published, reason },
+    ])
+    afterCommit(announcePublication)
+    return ok({ symbol: published.symbol, version: published.version, confirmBy: confirmBy(suppressedAt) })
+  },
+})
+
+const Confirmation = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId })
+
+/**
+ * Confirms a suppression, so that it stands. Problems: `needs_second_person` for whoever suppressed,
+ * `needs_step_up`, `wrong_state` once it is confirmed or has lapsed.
+ */
+export const confirmSuppression = command({
+  name: 'confirm-suppression',
+  permission: 'event.confirm_suppression',
+  input: Confirmation,
+  run: async ({ tx, actor, input }) => {
+    const { kind, id } = input
+    const found = await standingFor(tx, actor, 'event.confirm_suppression', { kind, id })
+    if (!found.ok) return found
+    const [open] = await tx
+      .select()
+      .from(suppressions)
+      .where(and(eq(suppressions.recordKind, kind), eq(suppressions.recordId, id)))
+      .orderBy(desc(suppressions.suppressedAt), desc(suppressions.id))
+      .limit(1)
+    const now = new Date()
+    if (!open || open.confirmedAt || open.lapsedAt || confirmBy(open.suppressedAt) <= now) return refuse('wrong_state')
+    if (open.suppressedBy === actor.userId) return refuse('needs_second_person')
+    const confirmed = { confirmedBy: actor.userId, confirmedAt: now }
+    await tx.update(suppressions).set(confirmed).where(eq(suppressions.id, open.id))
+    const { revision } = found.value
+    await recordRevisions(tx, actor, [
+      { subject: kind, subjectId: id, revision, verb: 'suppression_confirmed', content: { suppressionId: open.id } },
+    ])
+    return ok({ symbol: found.value.symbol })
+  },
+})
+
+/** Who writes what no person does: the clock. */
+const CLOCK = { userId: 'clock' }
+
+/**
+ * Turns suppressions that nobody confirmed within 72 hours into retractions, which say so with the same reason; the
+ * words stay gone. To be called at the start and every hour. Answers the symbols that lapsed.
+ */
+export async function lapseSuppressions(now: Date): Promise<string[]> {
+  const lapsed = await inTransaction(async (tx) => {
+    const open = await tx
+      .select()
+      .from(suppressions)
+      .where(
+        and(
+          isNull(suppressions.confirmedAt),
+          isNull(suppressions.lapsedAt),
+          lte(suppressions.suppressedAt, new Date(now.getTime() - HOURS_TO_CONFIRM * 3_600_000)),
+        ),
+      )
+      .orderBy(suppressions.suppressedAt, suppressions.id)
+      .for('update', { skipLocked: true })
+    const symbols: string[] = []
+    for (const one of open) symbols.push(...(await lapse(tx, one, now)))
+    return symbols
+  })
+  if (lapsed.length > 0) announcePublication()
+  return lapsed
+}
+
+async function lapse(tx: Transaction, one: typeof suppressions.$inferSelect, now: Date): Promise<string[]> {
+  await tx.update(suppressions).set({ lapsedAt: now }).where(eq(suppressions.id, one.id))
+  const ref = { kind: one.recordKind as WithdrawableKind, id: one.recordId }
+  const record = await lockRecord(tx, ref)
+  if (!record || (await lastPublication(tx, ref))?.action !== 'suppressed') return []
+  const by = { authorId: one.suppressedBy, approverId: CLOCK.userId, reason: one.reason, locale: 'en' as const }
+  const published = await retractRecord(tx, ref, by)
+  await setState(tx, ref, 'retracted')
+  await recordRevisions(tx, CLOCK, [
+    {
+      subject: ref.kind,
+      subjectId: ref.id,
+      revision: record.revision,
+      verb: 'suppression_lapsed',
+      content: published,
+      reason: one.reason,
+    },
+  ])
+  return [published.symbol]
+}
