@@ -5,7 +5,8 @@ import { plainSql, withTestDatabase } from '@/db/test-database'
 import { addAgendaItem } from '@/lib/agenda/commands'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
-import { addSitting, createMeeting } from './commands'
+import { createMeeting } from './commands'
+import { addSitting } from './sittings/commands'
 
 withTestDatabase()
 

@@ -1,25 +1,48 @@
-import { addAgendaItem } from '@/lib/agenda/commands'
+import { addAgendaItem, editAgendaItem, mergeAgendaItems, moveAgendaItem } from '@/lib/agenda/commands'
+import { createText, editText } from '@/lib/agenda/texts/commands'
+import { createTopic, editTopic } from '@/lib/agenda/topics/commands'
+import { acceptAgenda, editAgendaVersion, previewAgenda } from '@/lib/agenda/versions/commands'
 import { currentActor } from '@/lib/auth/next-auth'
 import { invite } from '@/lib/auth/people'
 import { answer, readJson } from '@/lib/auth/requests'
 import { refuse } from '@/lib/core/result'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
-import { addSitting, createMeeting } from '@/lib/meetings/commands'
+import { addAttendance, editAttendance, removeAttendance } from '@/lib/meetings/attendances/commands'
+import { createMeeting, editMeeting } from '@/lib/meetings/commands'
+import { addSitting, editSitting, removeSitting } from '@/lib/meetings/sittings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
+import { publishTopic } from '@/lib/review/agenda/commands'
 import { approveEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 
 /** Everything the desk can do, by the name in its address. */
 const COMMANDS = {
+  'accept-agenda': acceptAgenda,
   'add-agenda-item': addAgendaItem,
+  'add-attendance': addAttendance,
   'add-sitting': addSitting,
   'approve-event': approveEvent,
   'create-meeting': createMeeting,
+  'create-text': createText,
+  'create-topic': createTopic,
+  'edit-agenda-item': editAgendaItem,
+  'edit-agenda-version': editAgendaVersion,
+  'edit-attendance': editAttendance,
+  'edit-meeting': editMeeting,
+  'edit-sitting': editSitting,
+  'edit-text': editText,
+  'edit-topic': editTopic,
   'import-release': importRelease,
   invite,
   'link-passage': linkPassage,
+  'merge-agenda-items': mergeAgendaItems,
+  'move-agenda-item': moveAgendaItem,
+  'preview-agenda': previewAgenda,
   'publish-meeting': publishMeeting,
   'publish-release': publishRelease,
+  'publish-topic': publishTopic,
   'record-event': recordEvent,
+  'remove-attendance': removeAttendance,
+  'remove-sitting': removeSitting,
   'return-event': returnEvent,
   'submit-event': submitEvent,
   'unlink-passage': unlinkPassage,
