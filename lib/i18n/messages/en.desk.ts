@@ -1,3 +1,5 @@
+import { agenda } from './en.agenda'
+
 /** The sentences of the desk and of sign-in in English. */
 export const desk = {
   title: 'Desk',
@@ -233,4 +235,5 @@ export const desk = {
     url_malformed: 'write it as https://…',
     other: 'cannot be read',
   },
+  agenda,
 }

@@ -1,3 +1,4 @@
+import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 
 /** The sentences of the public pages in English. The other languages have the same shape, or nothing compiles. */
@@ -333,6 +334,7 @@ export const en = {
     text: 'The fault is ours. Nothing is lost; try again in a moment.',
     retry: 'Try again',
   },
+  agenda,
   desk,
 }
 

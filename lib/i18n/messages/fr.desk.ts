@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { agenda } from './fr.agenda'
 
 export const desk: Messages['desk'] = {
   title: 'Espace de travail',
@@ -235,4 +236,5 @@ export const desk: Messages['desk'] = {
     url_malformed: 'écrivez https://…',
     other: 'est illisible',
   },
+  agenda,
 }

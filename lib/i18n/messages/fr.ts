@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
 
 export const fr: Messages = {
@@ -338,5 +339,6 @@ export const fr: Messages = {
     text: 'La faute est la nôtre. Rien n’est perdu ; réessayez dans un instant.',
     retry: 'Réessayer',
   },
+  agenda,
   desk,
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { agenda } from './pt.agenda'
 
 export const desk: Messages['desk'] = {
   title: 'Área de trabalho',
@@ -233,4 +234,5 @@ export const desk: Messages['desk'] = {
     url_malformed: 'escreva https://…',
     other: 'não se consegue ler',
   },
+  agenda,
 }

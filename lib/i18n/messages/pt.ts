@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
 
 export const pt: Messages = {
@@ -337,5 +338,6 @@ export const pt: Messages = {
     text: 'A falha é nossa. Nada se perdeu; tente de novo daqui a pouco.',
     retry: 'Tentar de novo',
   },
+  agenda,
   desk,
 }

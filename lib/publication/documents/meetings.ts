@@ -4,11 +4,16 @@ import type { Transaction } from '@/db/client'
 import { agendaItems, agendaItemTopics } from '@/db/schema/agenda'
 import { meetings, sittings } from '@/db/schema/meetings'
 import type { MeetingDocument, PublicAgendaItem } from '../schema'
+import { publicAgendaVersions } from './agenda-versions'
+import { publicAttendance } from './attendance'
 import { grouped, publicMoments } from './moments'
 
 export type UntoldMeeting = Omit<MeetingDocument, 'symbol' | 'agenda'> & { agenda: Omit<PublicAgendaItem, 'symbol'>[] }
 
-/** Meetings with their sittings and agenda, in the order of the agenda. */
+/**
+ * Meetings with their sittings, agenda and attendance. Fields that came later are left out where they are empty, so
+ * that what was published before stays the same to the letter.
+ */
 export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<UntoldMeeting[]> {
   const rows = await tx.select().from(meetings).where(inArray(meetings.id, ids))
   const sittingRows = await tx
@@ -40,6 +45,8 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
     ...sittingRows.flatMap((s) => [s.scheduledStartId, s.scheduledEndId, s.actualStartId, s.actualEndId]),
   ])
   const moment = (id: string | null) => (id ? (when.get(id) ?? null) : null)
+  const versions = await publicAgendaVersions(tx, ids)
+  const attendance = await publicAttendance(tx, ids)
   const sittingsOf = grouped(sittingRows, (row) => row.meetingId)
   const itemsOf = grouped(itemRows, (row) => row.meetingId)
   return rows.map((row) => ({
@@ -73,6 +80,9 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
       scheduledEnd: moment(s.scheduledEndId),
       actualStart: moment(s.actualStartId),
       actualEnd: moment(s.actualEndId),
+      presidedById: s.presidedById ?? undefined,
+      presidedIn: s.presidedIn ?? undefined,
+      state: s.state === 'unknown' ? undefined : s.state,
     })),
     agenda: (itemsOf.get(row.id) ?? []).map((item) => ({
       id: item.id,
@@ -83,7 +93,14 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
       minutesUsed: item.minutesUsed,
       outcome: item.outcome,
       topicIds: (itemTopics.get(item.id) ?? []).map((topic) => topic.topicId).sort(),
+      deferredToMeetingId: item.deferredToMeetingId ?? undefined,
+      referredToBodyId: item.referredToBodyId ?? undefined,
     })),
+    agendaVersions: versions.get(row.id),
+    attendance: attendance.get(row.id),
+    // Of plenaries and intersessionals the kind says it; there the field would only repeat it.
+    bodyId: row.kind === 'working_body' ? (row.bodyId ?? undefined) : undefined,
+    chairOffice: row.chairOffice ?? undefined,
     sourceIds: row.sourceIds,
     notes: row.notes,
     confidence: row.confidence,
