@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseAgenda, pathsOf } from './parsing'
+import { parseAgenda } from './parsing'
+import { pathsOf } from './rules'
 
 const told = (text: string) =>
   parseAgenda(text).entries.map(({ path, number, title, slotMinutes }) => [path, number, title, slotMinutes])

@@ -34,11 +34,15 @@ export const editMeeting = command({
     if (!meeting) return refuse('not_found')
     if (meeting.revision !== seen) return refuse('stale')
     const revision = seen + 1
+    // A plenary is of the plenary: the form asks for the body only where the kind does not say it.
+    const bodyId = facts.bodyId ?? (facts.kind === meeting.kind && facts.kind !== 'other' ? meeting.bodyId : null)
     await tx
       .update(meetings)
-      .set({ ...facts, revision, lastEditorId: actor.userId, updatedAt: new Date() })
+      .set({ ...facts, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(meetings.id, id))
-    await recordRevisions(tx, actor, [{ subject: 'meeting', subjectId: id, revision, verb: 'edited', content: facts }])
+    await recordRevisions(tx, actor, [
+      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId } },
+    ])
     return ok({ id, revision })
   },
 })

@@ -24,6 +24,7 @@ export default async function DeskLayout({ children, params }: Props) {
             sections={[
               'today',
               'meetings',
+              'topics',
               'releases',
               ...(mayDo(actor, 'event.review') ? ['review' as const] : []),
               ...(mayDo(actor, 'people.read') ? ['people' as const] : []),

@@ -8,6 +8,7 @@ export const desk = {
   meetings: 'Meetings',
   releases: 'Releases',
   review: 'Review',
+  topics: agenda.topic.title,
   people: 'People',
   signOut: 'Sign out',
   publicSite: 'Public record',

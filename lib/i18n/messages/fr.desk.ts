@@ -8,6 +8,7 @@ export const desk: Messages['desk'] = {
   meetings: 'Réunions',
   releases: 'Textes',
   review: 'Relecture',
+  topics: agenda.topic.title,
   people: 'Personnes',
   signOut: 'Se déconnecter',
   publicSite: 'Registre public',

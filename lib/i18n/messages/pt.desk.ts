@@ -8,6 +8,7 @@ export const desk: Messages['desk'] = {
   meetings: 'Reuniões',
   releases: 'Textos',
   review: 'Revisão',
+  topics: agenda.topic.title,
   people: 'Pessoas',
   signOut: 'Terminar sessão',
   publicSite: 'Registo público',
