@@ -92,8 +92,8 @@ test('an item keeps its identity through renumbering, and one that the adopted v
   assert.deepEqual(
     versions[1]?.changes?.map(({ itemId, kind }) => [itemId, kind]),
     [
+      [c, 'moved'],
       [c, 'renumbered'],
-      [a, 'moved'],
       [a, 'renumbered'],
       [a, 'renamed'],
       [b, 'removed'],
@@ -125,7 +125,14 @@ test('a version lists no item twice, none of another meeting, and its facts chan
   assert.equal(codeOf(await acceptAgenda(researcher, stranger)), 'not_found')
   const draft = version(meetingId, [line(a, '1')])
   await acceptAgenda(researcher, draft)
-  const facts = { id: draft.id, revision: 1, label: 'Draft', status: 'circulated', datedOn: '2031-10-01', sourceId: null }
+  const facts = {
+    id: draft.id,
+    revision: 1,
+    label: 'Draft',
+    status: 'circulated',
+    datedOn: '2031-10-01',
+    sourceId: null,
+  }
   assert.ok((await editAgendaVersion(researcher, facts)).ok)
   assert.equal(codeOf(await editAgendaVersion(researcher, facts)), 'stale')
   assert.deepEqual(await verbsOf(draft.id), ['accepted', 'edited'])

@@ -34,5 +34,12 @@ test('a State has no seat of its own while a group that counts as one represents
     [{ id: 'union', iso2: ['SL'], statuses: [] }, [seat()], '2023-11-06', false],
     [{ ...southland, statuses: [status('via-eu', '2003', '2020-12-31')] }, [], '2019-11-18', true],
   ] as const)
-    assert.equal(isSeatedByGroup({ ...participant, iso2: [...participant.iso2], statuses: [...participant.statuses] }, [...seats], date), isSeated)
+    assert.equal(
+      isSeatedByGroup(
+        { ...participant, iso2: [...participant.iso2], statuses: [...participant.statuses] },
+        [...seats],
+        date,
+      ),
+      isSeated,
+    )
 })

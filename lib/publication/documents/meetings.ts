@@ -1,7 +1,7 @@
 import 'server-only'
-import { asc, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { agendaItems, agendaItemTopics } from '@/db/schema/agenda'
+import { agendaItems, agendaItemTopics, topics } from '@/db/schema/agenda'
 import { meetings, sittings } from '@/db/schema/meetings'
 import type { MeetingDocument, PublicAgendaItem } from '../schema'
 import { publicAgendaVersions } from './agenda-versions'
@@ -26,20 +26,14 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
     .from(agendaItems)
     .where(inArray(agendaItems.meetingId, ids))
     .orderBy(asc(agendaItems.seq), asc(agendaItems.id))
-  const itemTopics = itemRows.length
-    ? grouped(
-        await tx
-          .select()
-          .from(agendaItemTopics)
-          .where(
-            inArray(
-              agendaItemTopics.itemId,
-              itemRows.map((item) => item.id),
-            ),
-          ),
-        (row) => row.itemId,
-      )
-    : new Map<string, { topicId: string }[]>()
+  const itemTopics = await publicTopicsOf(
+    tx,
+    itemRows.map((item) => item.id),
+  )
+  const publicMeetingIds = await publicAmong(
+    tx,
+    itemRows.flatMap((item) => item.deferredToMeetingId ?? []),
+  )
   const when = await publicMoments(tx, [
     ...rows.map((row) => row.closingId),
     ...sittingRows.flatMap((s) => [s.scheduledStartId, s.scheduledEndId, s.actualStartId, s.actualEndId]),
@@ -93,7 +87,10 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
       minutesUsed: item.minutesUsed,
       outcome: item.outcome,
       topicIds: (itemTopics.get(item.id) ?? []).map((topic) => topic.topicId).sort(),
-      deferredToMeetingId: item.deferredToMeetingId ?? undefined,
+      deferredToMeetingId:
+        item.deferredToMeetingId && publicMeetingIds.has(item.deferredToMeetingId)
+          ? item.deferredToMeetingId
+          : undefined,
       referredToBodyId: item.referredToBodyId ?? undefined,
     })),
     agendaVersions: versions.get(row.id),
@@ -105,4 +102,24 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
     notes: row.notes,
     confidence: row.confidence,
   }))
+}
+
+/** The topics of items that are public themselves: an address that somebody only drafted is told to nobody. */
+async function publicTopicsOf(tx: Transaction, itemIds: string[]): Promise<Map<string, { topicId: string }[]>> {
+  if (itemIds.length === 0) return new Map()
+  const rows = await tx
+    .select({ itemId: agendaItemTopics.itemId, topicId: agendaItemTopics.topicId })
+    .from(agendaItemTopics)
+    .innerJoin(topics, and(eq(topics.id, agendaItemTopics.topicId), eq(topics.state, 'published')))
+    .where(inArray(agendaItemTopics.itemId, itemIds))
+  return grouped(rows, (row) => row.itemId)
+}
+
+async function publicAmong(tx: Transaction, meetingIds: string[]): Promise<Set<string>> {
+  if (meetingIds.length === 0) return new Set()
+  const rows = await tx
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(and(inArray(meetings.id, meetingIds), eq(meetings.state, 'published')))
+  return new Set(rows.map((row) => row.id))
 }
