@@ -1,16 +1,19 @@
 import type { AgendaChange } from '@/lib/agenda/difference'
 import { formatMinutes } from '@/lib/i18n/format'
 import type { Reader } from '../reader'
+import own from './agenda.module.css'
 
 type Props = {
   reader: Reader
   changes: AgendaChange[]
   /** What an item is called, by its id. */
   titles: Map<string, string>
+  /** Where an item is shown. */
+  addressOf: (itemId: string) => string
 }
 
 /** What became different between two versions of an agenda, a row a change. */
-export function ChangesTable({ reader, changes, titles }: Props) {
+export function ChangesTable({ reader, changes, titles, addressOf }: Props) {
   const { t, locale } = reader
   if (changes.length === 0) return <p>{t('agenda.changesNone')}</p>
   const told = (change: AgendaChange, value: string | null) => {
@@ -20,7 +23,7 @@ export function ChangesTable({ reader, changes, titles }: Props) {
   }
   return (
     <div className="scroll">
-      <table>
+      <table className={own.first}>
         <thead>
           <tr>
             <th scope="col">{t('meeting.agendaItem')}</th>
@@ -32,7 +35,9 @@ export function ChangesTable({ reader, changes, titles }: Props) {
         <tbody>
           {changes.map((change) => (
             <tr key={`${change.itemId} ${change.kind}`}>
-              <td>{titles.get(change.itemId) ?? change.after ?? change.before}</td>
+              <td>
+                <a href={addressOf(change.itemId)}>{titles.get(change.itemId) ?? change.after ?? change.before}</a>
+              </td>
               <td>{t(`agenda.changeKind.${change.kind}`)}</td>
               <td>{told(change, change.before)}</td>
               <td>{told(change, change.after)}</td>

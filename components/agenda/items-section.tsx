@@ -33,7 +33,11 @@ export function ItemsSection({ reader, meetingId, items, removedIds, depths, may
           ].filter(Boolean)
           const depth = depths.get(item.id) ?? 1
           return (
-            <li key={item.id} className={`${own.item} ${depth > 1 ? (own[`nest${depth - 1}`] ?? '') : ''}`}>
+            <li
+              key={item.id}
+              id={`item-${item.id}`}
+              className={`${own.item} ${depth > 1 ? (own[`nest${depth - 1}`] ?? '') : ''}`}
+            >
               <p>
                 {item.symbol ? (
                   <a className="symbol" href={recordPath(locale, 'agenda_item', item.symbol) ?? ''}>

@@ -1,8 +1,10 @@
+import { recordPath } from '@/lib/core/paths'
 import { formatDate } from '@/lib/i18n/format'
 import type { AgendaStep, ShownAgendaItem } from '@/lib/public-record/agenda'
 import type { PublicAgendaVersion } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { RecordLink } from '../ui/record-link'
+import own from './agenda.module.css'
 import { ChangesTable } from './changes-table'
 
 type Props = { reader: Reader; agenda: ShownAgendaItem[]; versions: PublicAgendaVersion[]; steps: AgendaStep[] }
@@ -11,13 +13,17 @@ type Props = { reader: Reader; agenda: ShownAgendaItem[]; versions: PublicAgenda
 export function VersionTables({ reader, agenda, versions, steps }: Props) {
   const { t } = reader
   const titles = new Map(agenda.map((item) => [item.id, [item.number, item.title].filter(Boolean).join(' ')]))
+  const addressOf = (itemId: string) => {
+    const symbol = agenda.find((item) => item.id === itemId)?.symbol
+    return (symbol && recordPath(reader.locale, 'agenda_item', symbol)) || '#versions'
+  }
   const labelOf = (id: string) => versions.find((version) => version.id === id)?.label ?? ''
   return (
     <section aria-labelledby="versions">
       <h3 id="versions">{t('agenda.versions')}</h3>
       <p className="small muted">{t('agenda.versionsLead')}</p>
       <div className="scroll">
-        <table>
+        <table className={own.first}>
           <thead>
             <tr>
               <th scope="col">{t('meeting.agendaItem')}</th>
@@ -32,7 +38,9 @@ export function VersionTables({ reader, agenda, versions, steps }: Props) {
             {agenda.map((item) => (
               <tr key={item.id}>
                 <td>
-                  <span className="symbol">{item.symbol.split('-').at(-1)}</span>{' '}
+                  <a className="symbol" href={addressOf(item.id)}>
+                    {item.symbol.split('-').at(-1)}
+                  </a>{' '}
                   <span lang={item.titleLocale}>{item.title}</span>
                 </td>
                 {versions.map((version) => (
@@ -46,7 +54,7 @@ export function VersionTables({ reader, agenda, versions, steps }: Props) {
       {steps.map((step) => (
         <section key={step.to} aria-labelledby={`step-${step.to}`}>
           <h4 id={`step-${step.to}`}>{t('agenda.changes', { from: labelOf(step.from), to: labelOf(step.to) })}</h4>
-          <ChangesTable reader={reader} changes={step.changes} titles={titles} />
+          <ChangesTable reader={reader} changes={step.changes} titles={titles} addressOf={addressOf} />
         </section>
       ))}
     </section>
@@ -81,7 +89,7 @@ export function VersionName({ reader, version }: { reader: Reader; version: Publ
 }
 
 /** How a version lists an item: number and minutes, its state if that is another than listed, or that it does not. */
-export function listedAs({ t }: Reader, version: PublicAgendaVersion, itemId: string) {
+export function listedAs({ t, locale }: Reader, version: PublicAgendaVersion, itemId: string) {
   const entry = version.entries.find((one) => one.itemId === itemId)
   if (!entry)
     return (
@@ -93,7 +101,7 @@ export function listedAs({ t }: Reader, version: PublicAgendaVersion, itemId: st
   return [
     entry.number ?? t('agenda.listed'),
     entry.slotMinutes ? t('agenda.minutes', { minutes: String(entry.slotMinutes) }) : null,
-    entry.presence === 'listed' ? null : t(`agenda.presence.${entry.presence}`),
+    entry.presence === 'listed' ? null : t(`agenda.presence.${entry.presence}`).toLocaleLowerCase(locale),
   ]
     .filter(Boolean)
     .join(', ')

@@ -42,7 +42,12 @@ export function VersionsSection({ reader, meetingId, versions, titles, mayEdit }
             {version.before && version.changes ? (
               <details>
                 <summary>{t('agenda.changes', { from: version.before, to: version.label })}</summary>
-                <ChangesTable reader={reader} changes={version.changes} titles={titles} />
+                <ChangesTable
+                  reader={reader}
+                  changes={version.changes}
+                  titles={titles}
+                  addressOf={(id) => `#item-${id}`}
+                />
               </details>
             ) : null}
             {mayEdit ? (

@@ -1,6 +1,7 @@
 import { formatMinutes } from '@/lib/i18n/format'
 import type { PublicAgendaVersion } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
+import own from './agenda.module.css'
 import { VersionName } from './version-tables'
 
 type Props = { reader: Reader; itemId: string; versions: PublicAgendaVersion[] }
@@ -11,7 +12,7 @@ export function WordingTable({ reader, itemId, versions }: Props) {
   if (versions.length === 0) return <p>{t('agenda.wordingsNone')}</p>
   return (
     <div className="scroll">
-      <table>
+      <table className={own.first}>
         <thead>
           <tr>
             <th scope="col">{t('agenda.version')}</th>
@@ -33,7 +34,10 @@ export function WordingTable({ reader, itemId, versions }: Props) {
                 <td>
                   {wording ? <span lang={wording.locale}>{wording.text}</span> : t('agenda.notListed')}
                   {entry && entry.presence !== 'listed' ? (
-                    <span className="small muted"> ({t(`agenda.presence.${entry.presence}`)})</span>
+                    <span className="small muted">
+                      {' '}
+                      ({t(`agenda.presence.${entry.presence}`).toLocaleLowerCase(locale)})
+                    </span>
                   ) : null}
                 </td>
                 <td>{entry?.slotMinutes ? formatMinutes(entry.slotMinutes, locale) : '–'}</td>

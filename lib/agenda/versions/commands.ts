@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, eq, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaEntries, agendaItems, agendaVersions } from '@/db/schema/agenda'
+import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { canonicalJson } from '@/lib/core/canonical'
 import { ok, refuse } from '@/lib/core/result'
@@ -42,7 +43,7 @@ export const previewAgenda = command({
  * Accepts an agenda as one version: new items begin, known ones keep their identity and take over number, minutes and,
  * in their own language, the wording of this version. The agenda then stands in the order of this version, with items
  * it does not list behind. Sent again with the same version, it changes nothing. Problems: `not_found` for an item of
- * another meeting, `already_exists` if the version is there with other content.
+ * another meeting or an unknown source, `already_exists` if the version is there with other content.
  */
 export const acceptAgenda = command({
   name: 'accept-agenda',
@@ -52,6 +53,7 @@ export const acceptAgenda = command({
     if (!(await lockAgenda(tx, input.meetingId))) return refuse('not_found')
     const [standing] = await tx.select().from(agendaVersions).where(eq(agendaVersions.id, input.id))
     if (standing) return (await repeats(tx, input)) ? ok({ id: input.id }) : refuse('already_exists')
+    if (!(await isSource(tx, input.sourceId))) return refuse('not_found')
     const known = await tx.select().from(agendaItems).where(eq(agendaItems.meetingId, input.meetingId))
     const isKnown = (id: string) => known.some((item) => item.id === id)
     if (input.entries.some((line) => !line.isNew && !isKnown(line.itemId))) return refuse('not_found')
@@ -89,6 +91,7 @@ export const editAgendaVersion = command({
     const [version] = await tx.select().from(agendaVersions).where(eq(agendaVersions.id, id)).for('update')
     if (!version) return refuse('not_found')
     if (version.revision !== seen) return refuse('stale')
+    if (!(await isSource(tx, facts.sourceId))) return refuse('not_found')
     const revision = seen + 1
     await tx
       .update(agendaVersions)
@@ -100,6 +103,10 @@ export const editAgendaVersion = command({
     return ok({ id, revision })
   },
 })
+
+async function isSource(tx: Transaction, id: string | null): Promise<boolean> {
+  return id === null || (await tx.$count(sources, eq(sources.id, id))) > 0
+}
 
 /** Whether the version that stands says what was sent, line by line. */
 async function repeats(tx: Transaction, input: AcceptedAgenda): Promise<boolean> {

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { attendances, meetings } from '@/db/schema/meetings'
 import { groupMemberships, participants, participantStatuses } from '@/db/schema/participants'
+import { sources } from '@/db/schema/releases'
 import { ok, refuse, type Result } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
@@ -82,6 +83,7 @@ async function factsOf(tx: Transaction, input: Input, meeting: Meeting, before?:
   const { participantId, capacity, medium, extent, sourceId, note, arrived, left } = input
   const [participant] = await tx.select().from(participants).where(eq(participants.id, participantId))
   if (!participant) return refuse('not_found')
+  if (sourceId && !(await tx.$count(sources, eq(sources.id, sourceId)))) return refuse('not_found')
   const seats = await tx.select().from(groupMemberships)
   const statuses = await tx
     .select()
