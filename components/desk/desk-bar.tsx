@@ -6,7 +6,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 
-type Section = 'today' | 'meetings' | 'releases' | 'replies' | 'review' | 'withdrawals' | 'people'
+type Section = 'today' | 'meetings' | 'topics' | 'releases' | 'replies' | 'review' | 'withdrawals' | 'people'
 type Props = { locale: Locale; messages: Messages['desk']; name: string; sections: Section[] }
 
 /** Sections of the desk, who is signed in, and the way out. */

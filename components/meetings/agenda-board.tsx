@@ -1,25 +1,12 @@
-import type { AgendaOutcome } from '@/db/vocabulary'
+import { recordPath } from '@/lib/core/paths'
 import { formatMinutes } from '@/lib/i18n/format'
-import type { PublicAgendaItem } from '@/lib/publication/schema'
-import eventStyles from '../events/events.module.css'
+import type { ShownAgendaItem } from '@/lib/public-record/agenda'
+import { OutcomeSign } from '../agenda/outcome-sign'
 import type { Reader } from '../reader'
 
-const SIGNS: Record<AgendaOutcome, { glyph: string; family: string }> = {
-  agreed: { glyph: '▲', family: 'decision' },
-  noted: { glyph: '△', family: 'decision' },
-  referred: { glyph: '◐', family: 'delay' },
-  deferred: { glyph: '◐', family: 'delay' },
-  no_consensus: { glyph: '◆', family: 'rupture' },
-  blocked: { glyph: '■', family: 'obstruction' },
-  withdrawn: { glyph: '⊘', family: 'procedural' },
-  not_reached: { glyph: '□', family: 'procedural' },
-  removed_before_adoption: { glyph: '■', family: 'obstruction' },
-  in_abeyance: { glyph: '◐', family: 'delay' },
-}
-
-/** The agenda with what became of each item: glyph and word, slot against time used. */
-export function AgendaBoard({ reader, agenda }: { reader: Reader; agenda: PublicAgendaItem[] }) {
-  const { t, v, locale } = reader
+/** The agenda with what became of each item: glyph and word, slot against time used. Each item leads to its page. */
+export function AgendaBoard({ reader, agenda }: { reader: Reader; agenda: ShownAgendaItem[] }) {
+  const { t } = reader
   return (
     <div className="scroll">
       <table>
@@ -34,33 +21,34 @@ export function AgendaBoard({ reader, agenda }: { reader: Reader; agenda: Public
           {agenda.map((item) => (
             <tr key={item.id} id={item.symbol.split('-').at(-1)}>
               <td>
-                <span className="symbol">{item.symbol}</span> {item.number ? `${item.number} ` : null}
+                <a className="symbol" href={recordPath(reader.locale, 'agenda_item', item.symbol) ?? ''}>
+                  {item.symbol}
+                </a>{' '}
+                {item.number ? `${item.number} ` : null}
                 <span lang={item.titleLocale}>{item.title}</span>
+                {item.isRemoved ? <span className="small muted"> ({t('agenda.removed')})</span> : null}
               </td>
               <td>
-                {item.outcome ? (
-                  <span className={`${eventStyles.kind} ${eventStyles[SIGNS[item.outcome].family]}`}>
-                    <span aria-hidden="true" className={eventStyles.glyph}>
-                      {SIGNS[item.outcome].glyph}
-                    </span>
-                    <span>{v.agendaOutcome[item.outcome]}</span>
-                  </span>
-                ) : (
-                  <span className="muted">{t('meeting.outcomeOpen')}</span>
-                )}
+                <OutcomeSign reader={reader} outcome={item.shownOutcome} />
               </td>
-              <td>
-                {[
-                  item.slotMinutes ? t('meeting.slot', { time: formatMinutes(item.slotMinutes, locale) }) : null,
-                  item.minutesUsed ? t('meeting.used', { time: formatMinutes(item.minutesUsed, locale) }) : null,
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
+              <td>{slotAgainstUsed(reader, item)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** The minutes foreseen and the minutes used, as far as both are known; empty where neither is. */
+export function slotAgainstUsed(
+  { t, locale }: Reader,
+  item: Pick<ShownAgendaItem, 'slotMinutes' | 'minutesUsed'>,
+): string {
+  return [
+    item.slotMinutes ? t('meeting.slot', { time: formatMinutes(item.slotMinutes, locale) }) : null,
+    item.minutesUsed ? t('meeting.used', { time: formatMinutes(item.minutesUsed, locale) }) : null,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

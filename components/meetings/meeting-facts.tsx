@@ -1,9 +1,9 @@
-import { formatDays, formatList, formatMinutes } from '@/lib/i18n/format'
-import { overrunMinutes } from '@/lib/core/time'
-import type { MeetingDocument, PublicMoment } from '@/lib/publication/schema'
+import { formatDays, formatList } from '@/lib/i18n/format'
+import type { MeetingDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
 import { RecordLink } from '../ui/record-link'
+import { SittingList } from './sitting-list'
 
 /** The official facts of a meeting, each only where a source gives it. */
 export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
@@ -12,12 +12,17 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
     <>
       <RecordLink reader={reader} kind="participant" id={meeting.chairId} />
       {meeting.chairPersons.length > 0 ? ` (${formatList(meeting.chairPersons, locale)})` : null}
+      {meeting.chairOffice && meeting.chairOffice !== 'chair' ? `, ${v.office[meeting.chairOffice]}` : null}
     </>
   ) : null
   const ordinals = meeting.ordinals.map(({ value, basis }) => t('meeting.ordinal', { value, basis }))
   return (
     <Facts
       rows={[
+        [
+          t('agenda.body'),
+          meeting.bodyId ? <RecordLink key="body" reader={reader} kind="body" id={meeting.bodyId} /> : null,
+        ],
         [t('meeting.dates'), meeting.startsOn ? formatDays(meeting.startsOn, meeting.endsOn, locale) : null],
         [
           t('meeting.place'),
@@ -43,7 +48,7 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
         [t('meeting.ordinals'), ordinals.length > 0 ? formatList(ordinals, locale) : null],
         [
           t('meeting.sittings'),
-          meeting.sittings.length > 0 ? <Sittings key="sittings" reader={reader} meeting={meeting} /> : null,
+          meeting.sittings.length > 0 ? <SittingList key="sittings" reader={reader} meeting={meeting} /> : null,
         ],
         [
           t('meeting.notes'),
@@ -66,28 +71,4 @@ function Place({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }
       {meeting.countryId ? <RecordLink reader={reader} kind="participant" id={meeting.countryId} /> : null}
     </>
   )
-}
-
-function Sittings({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
-  const { t, v, locale } = reader
-  return (
-    <ul className="plain">
-      {meeting.sittings.map((sitting) => {
-        const overrun = overrunMinutes(instantOf(sitting.scheduledEnd), instantOf(sitting.actualEnd))
-        const parts = [
-          `${v.sittingKind[sitting.kind]}, ${t('event.day', { day: sitting.meetingDay })}`,
-          sitting.scheduledEnd?.localTime ? t('meeting.scheduledEnd', { time: sitting.scheduledEnd.localTime }) : null,
-          sitting.actualEnd?.localTime
-            ? `${t('meeting.actualEnd', { time: sitting.actualEnd.localTime })} (${v.timeKind[sitting.actualEnd.kind]})`
-            : null,
-          overrun ? t('meeting.overrun', { time: formatMinutes(overrun, locale) }) : null,
-        ]
-        return <li key={sitting.id}>{parts.filter(Boolean).join('; ')}</li>
-      })}
-    </ul>
-  )
-}
-
-function instantOf(moment: PublicMoment | null): Date | null {
-  return moment?.instantFrom ? new Date(moment.instantFrom) : null
 }

@@ -3,6 +3,7 @@ import type { Locale, RecordKind } from '@/db/vocabulary'
 /** Folders of the public pages, by record. Path words are English in all languages. */
 const FOLDERS: Partial<Record<RecordKind, string>> = {
   meeting: 'meetings',
+  agenda_item: 'agenda-items',
   event: 'events',
   topic: 'topics',
   participant: 'participants',

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aMeeting } from '@/db/factories'
+import { aMeeting, anEvent } from '@/db/factories'
 import { plainSql, withTestDatabase } from '@/db/test-database'
 import { addAgendaItem } from '@/lib/agenda/commands'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
-import { addSitting, createMeeting } from './commands'
+import { publicMeeting } from '@/lib/public-record/queries'
+import { publishMeeting } from '@/lib/review/commands'
+import { createMeeting, editMeeting } from './commands'
+import { addSitting, editSitting, removeSitting } from './sittings/commands'
+import { listSittings } from './sittings/queries'
 
 withTestDatabase()
+
+const verbsOf = async (id: string) =>
+  (await plainSql(`select verb from revisions where subject_id = '${id}' order by seq`)).map((row) => row.verb)
+const codeOf = (result: { ok: boolean; problem?: { code: string } }) => (result.ok ? 'ok' : result.problem?.code)
 
 const meeting = (more = {}) => ({
   ...{
@@ -69,6 +77,88 @@ test('the two ends of a sitting are two assertions: 16:00 scheduled, 04:30 of th
     extract(epoch from a.instant_from - s.instant_from)::int / 60 as minutes
     from sittings t join moments s on s.id = t.scheduled_end_id join moments a on a.id = t.actual_end_id where t.id = '${sitting.id}'`)
   assert.deepEqual(row, { s_kind: 'scheduled', s_time: '16:00', a_kind: 'reported', a_time: '04:30', minutes: 750 })
+})
+
+test('a meeting is edited as it was seen, and what is public changes only when it is published again', async () => {
+  const [researcher, editor] = [await anActorWith('researcher'), await anActorWith('editor')]
+  const made = await createMeeting(researcher, meeting())
+  assert.ok(made.ok)
+  const { id } = made.value
+  const published = await publishMeeting(editor, { id })
+  assert.ok(published.ok)
+  const edited = { ...meeting({ id, status: 'closed', outcome: 'no_communique', venue: 'Hall A' }), revision: 1 }
+  assert.ok(
+    (await editMeeting(researcher, { ...edited, chairOffice: 'custodian_chair', chairPersons: ['A Person'] })).ok,
+  )
+  assert.equal(codeOf(await editMeeting(researcher, edited)), 'stale')
+  const told = async () => (await publicMeeting(published.value.symbol))?.meeting.document
+  assert.deepEqual([(await told())?.status, (await told())?.venue], ['planned', null])
+  await publishMeeting(editor, { id })
+  assert.deepEqual([(await told())?.outcome, (await told())?.chairOffice], ['no_communique', 'custodian_chair'])
+  assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'published'])
+})
+
+test('a working body meeting says which body, and a written procedure needs no place', async () => {
+  const researcher = await anActorWith('researcher')
+  const refused = await createMeeting(researcher, meeting({ kind: 'working_body' }))
+  assert.equal(refused.ok ? '' : refused.problem.fields?.[0]?.path, 'bodyId')
+  const procedure = meeting({ kind: 'written_procedure', city: null, timeZone: null, format: 'written' })
+  assert.ok((await createMeeting(researcher, procedure)).ok)
+})
+
+test('a sitting is edited and taken away, unless events are recorded at it; the history keeps it', async () => {
+  const researcher = await anActorWith('researcher')
+  const { id: meetingId } = await aMeeting()
+  const at = (localDate: string, localTime: string) => ({ localDate, localTime })
+  const facts = {
+    ...{ kind: 'communique_drafting', meetingDay: 5, scheduledStart: at('2031-11-07', '09:00') },
+    ...{ scheduledEnd: at('2031-11-07', '16:00'), actualStart: null, actualEnd: at('2031-11-08', '04:30') },
+    ...{ witness: 'source', state: 'overrun', presidedById: null, presidedIn: 'chair_of_meeting' },
+  }
+  const id = newId()
+  assert.ok((await addSitting(researcher, { id, meetingId, ...facts })).ok)
+  const [listed] = await listSittings(researcher, meetingId)
+  assert.deepEqual([listed?.overrun, listed?.isReported], [12 * 60 + 30, true])
+  const before = listed?.scheduledEnd?.id
+  assert.ok((await editSitting(researcher, { id, revision: 1, ...facts, witness: 'observer' })).ok)
+  const [seen] = await listSittings(researcher, meetingId)
+  assert.deepEqual([seen?.scheduledEnd?.id, seen?.actualEnd?.basis, seen?.isReported], [before, 'observer', false])
+  assert.equal(codeOf(await editSitting(researcher, { id, revision: 1, ...facts })), 'stale')
+  const event = await anEvent({ meetingId, sittingId: id })
+  const refused = await removeSitting(researcher, { id, revision: 2 })
+  assert.deepEqual(refused.ok ? null : refused.problem, { code: 'breaks_rule', rule: 'sitting_has_events' })
+  await plainSql(`update events set sitting_id = null where id = '${event.id}'`)
+  assert.ok((await removeSitting(researcher, { id, revision: 2 })).ok)
+  assert.deepEqual(await verbsOf(id), ['created', 'edited', 'removed'])
+  assert.ok((await addSitting(researcher, { id: newId(), meetingId, ...facts })).ok)
+})
+
+test('without a scheduled end there is no overrun, whenever the room emptied', async () => {
+  const researcher = await anActorWith('researcher')
+  const { id: meetingId } = await aMeeting()
+  const facts = {
+    kind: 'closing',
+    meetingDay: 5,
+    scheduledEnd: null,
+    actualEnd: { localDate: '2031-11-08', localTime: '04:30' },
+  }
+  assert.ok((await addSitting(researcher, { id: newId(), meetingId, ...facts })).ok)
+  assert.equal((await listSittings(researcher, meetingId))[0]?.overrun, null)
+})
+
+test('whoever may only read partner texts or manage people changes no meeting', async () => {
+  for (const role of ['partner', 'administrator'] as const) {
+    const actor = await anActorWith(role)
+    for (const refused of [
+      await createMeeting(actor, meeting()),
+      await editMeeting(actor, {}),
+      await addSitting(actor, {}),
+      await editSitting(actor, {}),
+      await removeSitting(actor, {}),
+      await publishMeeting(actor, {}),
+    ])
+      assert.equal(codeOf(refused), 'not_allowed', role)
+  }
 })
 
 test('agenda items follow each other, and one of an unknown meeting is refused', async () => {

@@ -1,20 +1,19 @@
 import 'server-only'
-import { count, eq } from 'drizzle-orm'
-import { meetings, sittings } from '@/db/schema/meetings'
+import { eq } from 'drizzle-orm'
+import { meetings } from '@/db/schema/meetings'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
-import { storeMoment } from './moments'
-import { NewMeeting, NewSitting } from './schema'
+import { EditedMeeting, NewMeeting } from './schema'
 
-/** Makes a meeting, for staff until it is published. Problems: `already_exists`. */
+/** Makes a meeting, for staff until it is published. Problems: `already_exists`, `not_found` for host, body or Chair. */
 export const createMeeting = command({
   name: 'create-meeting',
   permission: 'meeting.edit',
   input: NewMeeting,
   run: async ({ tx, actor, input }) => {
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
-    await tx.insert(meetings).values({ ...input, ...by, status: 'planned', confidence: 'high' })
+    await tx.insert(meetings).values({ ...input, ...by, confidence: 'high' })
     await recordRevisions(tx, actor, [
       { subject: 'meeting', subjectId: input.id, revision: 1, verb: 'created', content: input },
     ])
@@ -22,40 +21,28 @@ export const createMeeting = command({
   },
 })
 
-/** Adds a sitting to a meeting. Its two ends are two assertions; one is never taken for the other. */
-export const addSitting = command({
-  name: 'add-sitting',
+/**
+ * Changes the facts of a meeting; what is public changes when an editor publishes it again. Times that were recorded
+ * keep the zone in which they were read until they are saved anew. Problems: `not_found`, `stale`.
+ */
+export const editMeeting = command({
+  name: 'edit-meeting',
   permission: 'meeting.edit',
-  input: NewSitting,
-  run: async ({ tx, actor, input }) => {
-    const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, input.meetingId))
+  input: EditedMeeting,
+  run: async ({ tx, actor, input: { id, revision: seen, ...facts } }) => {
+    const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, id)).for('update')
     if (!meeting) return refuse('not_found')
-    const end = async (kind: 'scheduled' | 'reported', at: typeof input.scheduledEnd) =>
-      at
-        ? storeMoment(tx, {
-            ...at,
-            kind,
-            timeZone: meeting.timeZone,
-            precision: 'minute',
-            qualifier: 'at',
-            basis: 'source_claim',
-            asStated: null,
-          })
-        : null
-    const [existing] = await tx.select({ count: count() }).from(sittings).where(eq(sittings.meetingId, meeting.id))
-    await tx.insert(sittings).values({
-      id: input.id,
-      meetingId: meeting.id,
-      kind: input.kind,
-      seq: (existing?.count ?? 0) + 1,
-      meetingDay: input.meetingDay,
-      scheduledEndId: await end('scheduled', input.scheduledEnd),
-      actualEndId: await end('reported', input.actualEnd),
-      authorId: actor.userId,
-    })
+    if (meeting.revision !== seen) return refuse('stale')
+    const revision = seen + 1
+    // A plenary is of the plenary: the form asks for the body only where the kind does not say it.
+    const bodyId = facts.bodyId ?? (facts.kind === meeting.kind && facts.kind !== 'other' ? meeting.bodyId : null)
+    await tx
+      .update(meetings)
+      .set({ ...facts, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
+      .where(eq(meetings.id, id))
     await recordRevisions(tx, actor, [
-      { subject: 'sitting', subjectId: input.id, revision: 1, verb: 'created', content: input },
+      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId } },
     ])
-    return ok({ id: input.id })
+    return ok({ id, revision })
   },
 })

@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { agendaItems, topics } from '@/db/schema/agenda'
 import { meetings, sittings } from '@/db/schema/meetings'
-import { participants } from '@/db/schema/participants'
+import { bodies, participants } from '@/db/schema/participants'
 import { symbols } from '@/db/schema/publications'
+import { releaseMeetings, sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 
@@ -52,4 +53,23 @@ export async function listChoices(actor: Actor) {
       .orderBy(asc(participants.id)),
     topics: await db.select({ id: topics.id, names: topics.names }).from(topics).orderBy(asc(topics.id)),
   }
+}
+
+/** The bodies of the Process with their names, in the order of their ids. */
+export async function listBodies(actor: Actor) {
+  if (!mayDo(actor, 'work.read')) return []
+  const db = await getDatabase()
+  return db.select({ id: bodies.id, names: bodies.names }).from(bodies).orderBy(asc(bodies.id))
+}
+
+/** Sources to choose from at a meeting, at most 400: those that cover it first, then the others, newest first. */
+export async function listSourcesFor(actor: Actor, meetingId: string) {
+  if (!mayDo(actor, 'work.read')) return []
+  const db = await getDatabase()
+  const covers = sql<boolean>`exists (select 1 from ${releaseMeetings} m where m.release_id = ${sources.id} and m.meeting_id = ${meetingId})`
+  return db
+    .select({ id: sources.id, title: sources.title, publisher: sources.publisher, publishedOn: sources.publishedOn })
+    .from(sources)
+    .orderBy(desc(covers), desc(sources.publishedOn), asc(sources.id))
+    .limit(400)
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   ACTOR_ROLES,
   AGENDA_OUTCOMES,
+  AGENDA_PRESENCES,
+  AGENDA_VERSION_STATUSES,
   ASPECTS,
   ASSESSMENT_CODES,
   ASSESSMENT_STATES,
@@ -31,6 +33,7 @@ import {
   RECORD_BASES,
   RECORD_KINDS,
   SITTING_KINDS,
+  SITTING_STATES,
   SOURCE_KINDS,
   STANCES,
   STATEMENT_KINDS,
@@ -134,8 +137,44 @@ export const PublicAgendaItem = z.strictObject({
   minutesUsed: z.int().nullable(),
   outcome: z.enum(AGENDA_OUTCOMES).nullable(),
   topicIds: z.array(id),
+  deferredToMeetingId: id.optional(),
+  referredToBodyId: id.optional(),
 })
 export type PublicAgendaItem = z.infer<typeof PublicAgendaItem>
+
+/** One state of an agenda, line by line; the words in the language in which this version prints them. */
+export const PublicAgendaVersion = z.strictObject({
+  id,
+  label: z.string(),
+  status: z.enum(AGENDA_VERSION_STATUSES),
+  datedOn: z.string().nullable(),
+  sourceId: id.nullable(),
+  entries: z.array(
+    z.strictObject({
+      itemId: id,
+      path: z.string(),
+      number: z.string().nullable(),
+      wording: z.array(z.strictObject({ locale: z.enum(LOCALES), text: z.string() })),
+      slotMinutes: z.int().nullable(),
+      presence: z.enum(AGENDA_PRESENCES),
+    }),
+  ),
+})
+export type PublicAgendaVersion = z.infer<typeof PublicAgendaVersion>
+
+/** A delegation in the room from arriving to leaving; whoever came back has a further row. */
+export const PublicAttendance = z.strictObject({
+  id,
+  participantId: id,
+  capacity: z.enum(CAPACITIES),
+  medium: z.enum(MEETING_FORMATS).nullable(),
+  arrived: PublicMoment.nullable(),
+  left: PublicMoment.nullable(),
+  extent: z.enum(EXTENTS),
+  sourceId: id.nullable(),
+  note: z.string().nullable(),
+})
+export type PublicAttendance = z.infer<typeof PublicAttendance>
 
 export const MeetingDocument = z.strictObject({
   ...common,
@@ -167,9 +206,16 @@ export const MeetingDocument = z.strictObject({
       scheduledEnd: PublicMoment.nullable(),
       actualStart: PublicMoment.nullable(),
       actualEnd: PublicMoment.nullable(),
+      presidedById: id.optional(),
+      presidedIn: z.enum(CAPACITIES).optional(),
+      state: z.enum(SITTING_STATES).optional(),
     }),
   ),
   agenda: z.array(PublicAgendaItem),
+  agendaVersions: z.array(PublicAgendaVersion).optional(),
+  attendance: z.array(PublicAttendance).optional(),
+  bodyId: id.optional(),
+  chairOffice: z.enum(OFFICES).optional(),
   sourceIds: z.array(id),
   notes: z.string().nullable(),
   confidence: z.enum(CONFIDENCES),

@@ -26,6 +26,7 @@ export default async function DeskLayout({ children, params }: Props) {
             sections={[
               'today',
               'meetings',
+              'topics',
               'releases',
               ...(mayDo(actor, 'reply.record') ? ['replies' as const] : []),
               ...(mayDo(actor, 'event.review') ? ['review' as const] : []),

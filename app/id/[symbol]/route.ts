@@ -1,11 +1,13 @@
 import { recordPath } from '@/lib/core/paths'
 import { preferredLocale } from '@/lib/i18n/translate'
+import { isPublicAgendaItem } from '@/lib/public-record/agenda'
 import { recordOfSymbol } from '@/lib/public-record/chain'
 
 /** The permanent link of a record, the same in every language: for papers and footnotes. */
 export async function GET(request: Request, { params }: { params: Promise<{ symbol: string }> }) {
   const { symbol } = await params
-  const record = await recordOfSymbol(symbol)
+  const record =
+    (await recordOfSymbol(symbol)) ?? ((await isPublicAgendaItem(symbol)) ? { kind: 'agenda_item' as const } : null)
   const locale = preferredLocale(request.headers.get('accept-language'))
   const path = record ? recordPath(locale, record.kind, symbol) : null
   if (!path)

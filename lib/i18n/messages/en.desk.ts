@@ -1,5 +1,6 @@
 import { edit, remedies, rules } from './en.editing'
 import { openness } from './en.openness'
+import { agenda } from './en.agenda'
 
 /** The sentences of the desk and of sign-in in English. */
 export const desk = {
@@ -9,6 +10,7 @@ export const desk = {
   meetings: 'Meetings',
   releases: 'Releases',
   review: 'Review',
+  topics: agenda.topic.title,
   people: 'People',
   replies: 'Replies',
   withdrawals: 'Withdrawals',
@@ -242,4 +244,5 @@ export const desk = {
     other: 'cannot be read',
   },
   openness,
+  agenda,
 }

@@ -1,3 +1,4 @@
+import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 import { judged } from './en.judged'
 import { opennessPublic } from './en.openness-public'
@@ -337,6 +338,7 @@ export const en = {
   },
   judged,
   openness: opennessPublic,
+  agenda,
   desk,
 }
 

@@ -2,6 +2,7 @@ import { edit, remedies, rules } from './fr.editing'
 
 import type { Messages } from './en'
 import { openness } from './fr.openness'
+import { agenda } from './fr.agenda'
 
 export const desk: Messages['desk'] = {
   title: 'Espace de travail',
@@ -10,6 +11,7 @@ export const desk: Messages['desk'] = {
   meetings: 'Réunions',
   releases: 'Textes',
   review: 'Relecture',
+  topics: agenda.topic.title,
   people: 'Personnes',
   replies: 'Réponses',
   withdrawals: 'Retraits',
@@ -244,4 +246,5 @@ export const desk: Messages['desk'] = {
     other: 'est illisible',
   },
   openness,
+  agenda,
 }

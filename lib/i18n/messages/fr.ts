@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
 import { judged } from './fr.judged'
 import { opennessPublic } from './fr.openness-public'
@@ -342,5 +343,6 @@ export const fr: Messages = {
   },
   judged,
   openness: opennessPublic,
+  agenda,
   desk,
 }

@@ -2,6 +2,7 @@ import { edit, remedies, rules } from './pt.editing'
 
 import type { Messages } from './en'
 import { openness } from './pt.openness'
+import { agenda } from './pt.agenda'
 
 export const desk: Messages['desk'] = {
   title: 'Área de trabalho',
@@ -10,6 +11,7 @@ export const desk: Messages['desk'] = {
   meetings: 'Reuniões',
   releases: 'Textos',
   review: 'Revisão',
+  topics: agenda.topic.title,
   people: 'Pessoas',
   replies: 'Respostas',
   withdrawals: 'Retiradas',
@@ -242,4 +244,5 @@ export const desk: Messages['desk'] = {
     other: 'não se consegue ler',
   },
   openness,
+  agenda,
 }

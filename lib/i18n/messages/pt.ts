@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
 import { judged } from './pt.judged'
 import { opennessPublic } from './pt.openness-public'
@@ -341,5 +342,6 @@ export const pt: Messages = {
   },
   judged,
   openness: opennessPublic,
+  agenda,
   desk,
 }

@@ -1,10 +1,13 @@
-import { NewMeetingForm } from '@/components/desk/new-meeting-form'
+import own from '@/components/agenda/agenda.module.css'
+import { closedLists, named } from '@/components/meetings/desk-lists'
+import { meetingSheet } from '@/components/meetings/meeting-sheets'
+import { SheetForm } from '@/components/meetings/sheet-form'
+import { Sheets } from '@/components/meetings/sheets'
 import type { PageParams } from '@/components/page-locale'
-import { MEETING_FORMATS, MEETING_KINDS } from '@/db/vocabulary'
 import { mayDo } from '@/lib/auth/permissions'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
-import { listChoices, listMeetings } from '@/lib/meetings/queries'
+import { listBodies, listChoices, listMeetings } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { atDesk } from '../gate'
 
@@ -14,11 +17,45 @@ export default async function DeskMeetingsPage({ params }: PageParams) {
   const v = vocabulary(locale)
   const meetings = await listMeetings(actor)
   const { participants } = await listChoices(actor)
+  const lists = {
+    ...closedLists(locale),
+    participants: named(locale, participants),
+    bodies: named(locale, await listBodies(actor)),
+  }
   return (
-    <>
+    <Sheets
+      locale={locale}
+      messages={deskMessages(locale)}
+      lists={lists}
+      days={[]}
+      sheets={{ meeting: meetingSheet(locale, true) }}
+    >
       <h1>{t('desk.meetings')}</h1>
+      {mayDo(actor, 'meeting.edit') ? (
+        <section className={own.section}>
+          <details>
+            <summary>{t('desk.meeting.newMeeting')}</summary>
+            <SheetForm
+              sheet="meeting"
+              command="create-meeting"
+              fixed={{}}
+              initial={{ kind: 'plenary' }}
+              submit={t('desk.meeting.create')}
+              goTo={`/${locale}/desk/meetings`}
+            />
+          </details>
+        </section>
+      ) : null}
       <div className="scroll">
         <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('meetings.meeting')}</th>
+              <th scope="col">{t('meetings.when')}</th>
+              <th scope="col">{t('desk.agenda.meeting.status')}</th>
+              <th scope="col">{t('meetings.recorded')}</th>
+            </tr>
+          </thead>
           <tbody>
             {meetings.map((meeting) => (
               <tr key={meeting.id}>
@@ -26,26 +63,13 @@ export default async function DeskMeetingsPage({ params }: PageParams) {
                   <a href={`/${locale}/desk/meetings/${meeting.id}`}>{meetingLabel(meeting, locale)}</a>
                 </td>
                 <td>{meeting.startsOn ?? meeting.year}</td>
+                <td>{v.meetingStatus[meeting.status]}</td>
                 <td>{v.recordState[meeting.state]}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {mayDo(actor, 'meeting.edit') ? (
-        <section aria-labelledby="new">
-          <h2 id="new">{t('desk.meeting.newMeeting')}</h2>
-          <NewMeetingForm
-            locale={locale}
-            messages={deskMessages(locale)}
-            kinds={MEETING_KINDS.map((kind) => ({ value: kind, label: v.meetingKind[kind] }))}
-            formats={MEETING_FORMATS.map((format) => ({ value: format, label: v.meetingFormat[format] }))}
-            chairs={participants
-              .filter((one) => one.kind === 'participant')
-              .map((one) => ({ value: one.id, label: one.names[locale] }))}
-          />
-        </section>
-      ) : null}
-    </>
+    </Sheets>
   )
 }

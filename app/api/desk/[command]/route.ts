@@ -1,4 +1,7 @@
-import { addAgendaItem } from '@/lib/agenda/commands'
+import { addAgendaItem, editAgendaItem, mergeAgendaItems, moveAgendaItem } from '@/lib/agenda/commands'
+import { createText, editText } from '@/lib/agenda/texts/commands'
+import { createTopic, editTopic } from '@/lib/agenda/topics/commands'
+import { acceptAgenda, editAgendaVersion, previewAgenda } from '@/lib/agenda/versions/commands'
 import { currentActor } from '@/lib/auth/next-auth'
 import { invite } from '@/lib/auth/people'
 import { answer, readJson } from '@/lib/auth/requests'
@@ -6,18 +9,23 @@ import { refuse } from '@/lib/core/result'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { discardChanges, restoreDraft, shareEvent, takeBackEvent, withdrawDraft } from '@/lib/events/drafts/commands'
 import { mergeEvents, separateEvents } from '@/lib/events/duplicates/commands'
-import { addSitting, createMeeting } from '@/lib/meetings/commands'
-import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
 import { recordSource } from '@/lib/releases/sources/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
 import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
 import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
 import { confirmSuppression, suppress } from '@/lib/review/withdrawal/suppression'
+import { addAttendance, editAttendance, removeAttendance } from '@/lib/meetings/attendances/commands'
+import { createMeeting, editMeeting } from '@/lib/meetings/commands'
+import { addSitting, editSitting, removeSitting } from '@/lib/meetings/sittings/commands'
+import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
+import { publishTopic } from '@/lib/review/agenda/commands'
 
 /** Everything the desk can do, by the name in its address. */
 const COMMANDS = {
+  'accept-agenda': acceptAgenda,
   'add-agenda-item': addAgendaItem,
+  'add-attendance': addAttendance,
   'add-sitting': addSitting,
   'approve-event': approveEvent,
   'ask-to-restore-event': askToRestoreEvent,
@@ -40,6 +48,21 @@ const COMMANDS = {
   'retract-event': retractEvent,
   'retract-release': retractRelease,
   'retract-reply': retractReply,
+  'create-text': createText,
+  'create-topic': createTopic,
+  'edit-agenda-item': editAgendaItem,
+  'edit-agenda-version': editAgendaVersion,
+  'edit-attendance': editAttendance,
+  'edit-meeting': editMeeting,
+  'edit-sitting': editSitting,
+  'edit-text': editText,
+  'edit-topic': editTopic,
+  'merge-agenda-items': mergeAgendaItems,
+  'move-agenda-item': moveAgendaItem,
+  'preview-agenda': previewAgenda,
+  'publish-topic': publishTopic,
+  'remove-attendance': removeAttendance,
+  'remove-sitting': removeSitting,
   'return-event': returnEvent,
   'return-reply': returnReply,
   'separate-events': separateEvents,

@@ -1,17 +1,20 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { VersionTables } from '@/components/agenda/version-tables'
 import { DayStrip, Timeline } from '@/components/events/timeline'
 import { AgendaBoard } from '@/components/meetings/agenda-board'
+import { AttendanceTable } from '@/components/meetings/attendance-table'
 import { MeetingFacts } from '@/components/meetings/meeting-facts'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { ReleaseList } from '@/components/releases/release-list'
 import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
-import { publicMeeting } from '@/lib/public-record/queries'
 import { publicReplies } from '@/lib/public-record/replies'
 import { formatDays } from '@/lib/i18n/format'
+import { agendaSteps, publicAgendaSources, shownAgenda } from '@/lib/public-record/agenda'
+import { publicMeeting } from '@/lib/public-record/queries'
 
 type Params = PageParams<{ symbol: string }>
 const read = cache(publicMeeting)
@@ -26,10 +29,11 @@ export default async function MeetingPage({ params }: Params) {
   const locale = await localeIn(params)
   const found = (await read((await params).symbol)) ?? notFound()
   const { meeting, events, releases } = found
-  const reader = readerIn(locale, found.names)
+  const reader = readerIn(locale, { ...found.names, ...(await publicAgendaSources(meeting)) })
   const { t, v } = reader
   const { document } = meeting
   const { replies } = await publicReplies({ kind: 'meeting', id: document.id })
+  const agenda = shownAgenda(document)
   return (
     <article>
       <p className="eyebrow">
@@ -47,12 +51,23 @@ export default async function MeetingPage({ params }: Params) {
       <MeetingFacts reader={reader} meeting={document} />
       <section aria-labelledby="agenda">
         <h2 id="agenda">{t('meeting.agenda')}</h2>
-        {document.agenda.length > 0 ? (
-          <AgendaBoard reader={reader} agenda={document.agenda} />
-        ) : (
-          <p>{t('meeting.agendaNone')}</p>
-        )}
+        {agenda.length > 0 ? <AgendaBoard reader={reader} agenda={agenda} /> : <p>{t('meeting.agendaNone')}</p>}
+        {document.agendaVersions ? (
+          <VersionTables
+            reader={reader}
+            agenda={agenda}
+            versions={document.agendaVersions}
+            steps={agendaSteps(document)}
+          />
+        ) : null}
       </section>
+      {document.attendance ? (
+        <section aria-labelledby="attendance">
+          <h2 id="attendance">{t('agenda.attendance')}</h2>
+          <p className="small muted">{t('agenda.attendanceNote')}</p>
+          <AttendanceTable reader={reader} rows={document.attendance} />
+        </section>
+      ) : null}
       <section aria-labelledby="timeline">
         <h2 id="timeline">{t('meeting.timeline')}</h2>
         <p className="small muted">{events.length > 0 ? t('meeting.complete') : t('meeting.timelineNone')}</p>

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { OutcomesByMeeting } from '@/components/agenda/outcomes-by-meeting'
 import { EventList } from '@/components/events/event-item'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { Cite } from '@/components/ui/cite'
 import { Facts } from '@/components/ui/facts'
 import { RecordLink, RecordLinks } from '@/components/ui/record-link'
+import { publicOutcomesOfTopic } from '@/lib/public-record/agenda'
 import { publicTopic } from '@/lib/public-record/queries'
 
 type Params = PageParams<{ symbol: string }>
@@ -25,6 +27,7 @@ export default async function TopicPage({ params }: Params) {
   const reader = readerIn(locale, found.names)
   const { t } = reader
   const { document } = topic
+  const outcomes = await publicOutcomesOfTopic(document.id)
   const meetingIds = document.meetingIds.filter((id) => reader.name('meeting', id))
   return (
     <article>
@@ -50,6 +53,14 @@ export default async function TopicPage({ params }: Params) {
           [t('topic.keywords'), document.keywords[locale].join(', ')],
         ]}
       />
+      <section aria-labelledby="outcomes">
+        <h2 id="outcomes">{t('agenda.byMeeting')}</h2>
+        {outcomes.length > 0 ? (
+          <OutcomesByMeeting reader={reader} rows={outcomes} />
+        ) : (
+          <p>{t('agenda.byMeetingNone')}</p>
+        )}
+      </section>
       <section aria-labelledby="events">
         <h2 id="events">{t('topic.byMeeting')}</h2>
         {events.length > 0 ? <EventList reader={reader} events={events} /> : <p>{t('topic.none')}</p>}
