@@ -1,38 +1,17 @@
-import { addAgendaItem } from '@/lib/agenda/commands'
-import { currentActor } from '@/lib/auth/next-auth'
-import { invite } from '@/lib/auth/people'
+import { currentHolder } from '@/lib/auth/next-auth'
 import { answer, readJson } from '@/lib/auth/requests'
 import { refuse } from '@/lib/core/result'
-import { recordEvent, submitEvent } from '@/lib/events/commands'
-import { addSitting, createMeeting } from '@/lib/meetings/commands'
-import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
-import { approveEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
-
-/** Everything the desk can do, by the name in its address. */
-const COMMANDS = {
-  'add-agenda-item': addAgendaItem,
-  'add-sitting': addSitting,
-  'approve-event': approveEvent,
-  'create-meeting': createMeeting,
-  'import-release': importRelease,
-  invite,
-  'link-passage': linkPassage,
-  'publish-meeting': publishMeeting,
-  'publish-release': publishRelease,
-  'record-event': recordEvent,
-  'return-event': returnEvent,
-  'submit-event': submitEvent,
-  'unlink-passage': unlinkPassage,
-}
+import { COMMANDS } from '../commands'
 
 /** One command of the desk: who asks, what is asked, one answer. A repeat under the same Idempotency-Key is harmless. */
 export async function POST(request: Request, { params }: { params: Promise<{ command: string }> }) {
   const { command: name } = await params
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : null
   if (!command) return answer(refuse('not_found'))
-  const actor = await currentActor()
-  if (!actor) return answer(refuse('not_signed_in'))
+  const holder = await currentHolder()
+  // Whoever owes a second factor can set one up and change their account, and do nothing else.
+  if (!holder || (holder.owesFactor && command.permission !== 'self.manage')) return answer(refuse('not_signed_in'))
   const body = await readJson(request)
   if (!body.ok) return answer(body)
-  return answer<unknown>(await command(actor, body.value, request.headers.get('idempotency-key') ?? undefined))
+  return answer<unknown>(await command(holder.actor, body.value, request.headers.get('idempotency-key') ?? undefined))
 }
