@@ -53,11 +53,12 @@ export type GuessReason = 'password_too_common' | 'password_has_names' | 'passwo
  */
 export function reasonToGuess(password: string, person: { name: string; email: string }): GuessReason | null {
   const low = password.normalize('NFKC').toLowerCase()
+  const own = [...person.name.toLowerCase().split(/\s+/), ...person.email.toLowerCase().split(/[@.+_-]/)]
+  const names = [...OF_THE_FIELD, ...own.filter((word) => word.length > 3)]
   if (!isEnough(withoutRuns(low)) || /^(.{1,6})\1+.{0,5}$/u.test(low)) return 'password_repeats'
   if (!isEnough(without(low, OF_EVERYBODY))) return 'password_too_common'
-  const own = [...person.name.toLowerCase().split(/\s+/), ...person.email.toLowerCase().split(/[@.+_-]/)]
-  if (!isEnough(without(low, [...OF_THE_FIELD, ...own.filter((word) => word.length > 3)]))) return 'password_has_names'
-  return isEnough(without(low, [...OF_EVERYBODY, ...OF_THE_FIELD])) ? null : 'password_too_common'
+  if (!isEnough(without(low, names))) return 'password_has_names'
+  return isEnough(without(withoutRuns(low), [...OF_EVERYBODY, ...names])) ? null : 'password_too_common'
 }
 
 function isEnough(rest: string): boolean {

@@ -36,6 +36,12 @@ export function siteOf(origin: string): Site | null {
   return /^[\d.]+$|^\[/.test(hostname) ? null : { origin, id: hostname }
 }
 
+/** Whether passkeys can be used where a page was asked for; `host` is the header of the request. */
+export function hasPasskeysAt(host: string | null): boolean {
+  const own = publicUrl(readEnvironment())
+  return siteOf(host === own.host ? own.origin : `http://${host ?? ''}`) !== null
+}
+
 const Origin = z.string().max(300)
 const Answer = z.looseObject({ id: z.string().max(2000), response: z.looseObject({}) })
 const Answered = z.object({ origin: Origin, ticket: z.string().max(100), answer: Answer })

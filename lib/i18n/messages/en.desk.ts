@@ -1,3 +1,5 @@
+import { peopleDesk, peopleField } from './en.people'
+
 /** The sentences of the desk and of sign-in in English. */
 export const desk = {
   title: 'Desk',
@@ -190,6 +192,7 @@ export const desk = {
     oneEditor:
       'There is only one editor. Nothing that needs a second person can be published until another editor is invited.',
   },
+  peopleDesk,
   problem: {
     invalid: 'Something needs mending before this can be saved.',
     not_signed_in: 'Your session has ended. Sign in again in another tab; what you typed stays here.',
@@ -215,6 +218,7 @@ export const desk = {
     server: 'The server failed. What you typed stays here; try again.',
   },
   field: {
+    ...peopleField,
     required: 'is needed',
     invalid_type: 'is needed',
     invalid_value: 'choose one of the list',

@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { peopleDesk, peopleField } from './fr.people'
 
 export const desk: Messages['desk'] = {
   title: 'Espace de travail',
@@ -191,6 +192,7 @@ export const desk: Messages['desk'] = {
     oneEditor:
       'Il n’y a qu’un rédacteur. Rien de ce qui exige une seconde personne ne peut être publié avant d’en inviter un autre.',
   },
+  peopleDesk,
   problem: {
     invalid: 'Quelque chose est à reprendre avant l’enregistrement.',
     not_signed_in:
@@ -217,6 +219,7 @@ export const desk: Messages['desk'] = {
     server: 'Le serveur a échoué. Ce que vous avez tapé reste ici ; réessayez.',
   },
   field: {
+    ...peopleField,
     required: 'est nécessaire',
     invalid_type: 'est nécessaire',
     invalid_value: 'choisissez dans la liste',

@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { peopleDesk, peopleField } from './pt.people'
 
 export const desk: Messages['desk'] = {
   title: 'Área de trabalho',
@@ -190,6 +191,7 @@ export const desk: Messages['desk'] = {
     none: 'Ainda ninguém.',
     oneEditor: 'Há um só redator. Nada do que exige uma segunda pessoa pode ser publicado antes de convidar outro.',
   },
+  peopleDesk,
   problem: {
     invalid: 'Há algo a corrigir antes de guardar.',
     not_signed_in: 'A sua sessão terminou. Entre de novo noutro separador; o que escreveu fica aqui.',
@@ -215,6 +217,7 @@ export const desk: Messages['desk'] = {
     server: 'O servidor falhou. O que escreveu fica aqui; tente de novo.',
   },
   field: {
+    ...peopleField,
     required: 'é necessário',
     invalid_type: 'é necessário',
     invalid_value: 'escolha da lista',
