@@ -26,6 +26,15 @@ export class Desk {
     return new Desk(await context.newPage())
   }
 
+  /** The first person of a record: by the link that the first start prints, or signed in if a story used it before. */
+  static async first(browser: Browser, baseURL: string): Promise<Desk> {
+    const ada = await Desk.open(browser, baseURL)
+    await ada.page.goto(firstLink(baseURL))
+    const isNew = (await ada.page.getByLabel('Your name').count()) > 0
+    await (isNew ? ada.acceptInvitation(firstLink(baseURL), ADA) : ada.signIn(ADA))
+    return ada
+  }
+
   async acceptInvitation(path: string, person: Person): Promise<void> {
     await this.page.goto(path)
     await this.page.getByLabel('Your name').fill(person.name)
@@ -41,6 +50,25 @@ export class Desk {
     await this.page.getByRole('textbox', { name: 'Password' }).fill(person.password)
     await this.page.getByRole('button', { name: 'Sign in' }).click()
     await expect(this.page.getByText(`Signed in as ${person.name}`)).toBeVisible()
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(this.page).toHaveURL(/\/en$/)
+  }
+
+  /** Sets up an authenticator and answers its secret and the recovery codes. `code` is what it shows for a secret. */
+  async setUpAuthenticator(code: (secret: string) => string): Promise<{ secret: string; codes: string[] }> {
+    const { page } = this
+    await page.goto('/en/desk/account')
+    await page.getByRole('button', { name: 'Set up an authenticator' }).click()
+    await expect(page.getByRole('img', { name: 'QR code for the authenticator' })).toBeVisible()
+    const secret = (await page.getByRole('link', { name: /^([A-Z2-7]{1,4} ?)+$/ }).textContent()) ?? ''
+    await page.getByLabel('Code that the authenticator shows').fill(code(secret))
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await expect(page.getByRole('heading', { name: 'Recovery codes' })).toBeVisible()
+    const codes = await page.getByRole('status').getByRole('listitem').allTextContents()
+    return { secret, codes }
   }
 
   async invite(person: Person, roles: string[]): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ADA, Desk, EDITH, firstLink, ROSA } from './app'
+import { ADA, Desk, EDITH, ROSA } from './app'
 
 /** From the keyboard to the public page: the promise of the record, told once in a browser. */
 const MEETING = 'Plenary 2023, Victoria Falls'
@@ -13,8 +13,7 @@ test('a walkout at two in the morning goes from the desk to the public page, and
   baseURL,
 }) => {
   const base = baseURL ?? ''
-  const ada = await Desk.open(browser, base)
-  await ada.acceptInvitation(firstLink(base), ADA)
+  const ada = await Desk.first(browser, base)
   const rosaLink = await ada.invite(ROSA, ['Editor', 'Researcher'])
   const edithLink = await ada.invite(EDITH, ['Editor'])
   const rosa = await Desk.open(browser, base)

@@ -4,6 +4,7 @@ import type { Cell, MatrixRow, Reach } from '@/lib/auth/permissions'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import own from '../auth/auth.module.css'
+import { Scrolled } from './scrolled'
 
 type Words = Messages['desk']['peopleDesk']['matrix']
 type Props = { locale: Locale; words: Words; matrix: Record<string, MatrixRow> }
@@ -17,7 +18,7 @@ export function MatrixTable({ locale, words, matrix }: Props) {
   })
   const nouns = [...new Set(rows.map(({ noun }) => noun))]
   return (
-    <div className="scroll">
+    <Scrolled label={words.title}>
       <table className={own.matrix}>
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function MatrixTable({ locale, words, matrix }: Props) {
           </tbody>
         ))}
       </table>
-    </div>
+    </Scrolled>
   )
 }
 

@@ -12,6 +12,7 @@ import styles from '../desk/desk.module.css'
 import { Text } from '../desk/fields'
 import { send, type Sent } from '../desk/send'
 import { CommandButton } from './command-button'
+import { Scrolled } from './scrolled'
 
 type Passkey = { id: string; name: string; added: string; used: string | null }
 type Question = { ticket: string; options: PublicKeyCredentialCreationOptionsJSON }
@@ -33,7 +34,7 @@ export function PasskeyList({ locale, messages, passkeys }: Props) {
   return (
     <>
       {passkeys.length > 0 ? (
-        <div className="scroll">
+        <Scrolled label={t('peopleDesk.account.passkeys')}>
           <table>
             <thead>
               <tr>
@@ -64,7 +65,7 @@ export function PasskeyList({ locale, messages, passkeys }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       ) : (
         <p>{t('peopleDesk.account.passkeysNone')}</p>
       )}

@@ -7,6 +7,7 @@ import own from '../auth/auth.module.css'
 import styles from '../desk/desk.module.css'
 import { CommandButton } from './command-button'
 import { EndOthers } from './password-form'
+import { Scrolled } from './scrolled'
 
 type Session = {
   id: string
@@ -26,7 +27,7 @@ export function SessionTable({ locale, messages, sessions }: Props) {
     browser && system ? t('peopleDesk.account.deviceIn', { browser, system }) : t('peopleDesk.account.deviceUnknown')
   return (
     <>
-      <div className="scroll">
+      <Scrolled label={t('peopleDesk.account.sessions')}>
         <table>
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function SessionTable({ locale, messages, sessions }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       {sessions.length > 1 ? <EndOthers t={t} /> : null}
     </>
   )

@@ -5,7 +5,7 @@ export const peopleDesk = {
     codeLead: 'Type the six digits that your authenticator shows now, or one of your recovery codes.',
     code: 'Code',
     continue: 'Continue',
-    passkey: 'Sign in with a passkey',
+    passkey: 'Use a passkey instead',
     passkeyFailed: 'The passkey was not accepted. Try again, or use your password.',
     startAgain: 'Start again',
     tooLate: 'That took too long. Start again with your password.',
@@ -81,7 +81,8 @@ export const peopleDesk = {
     never: 'never',
     remove: 'Remove',
     sessions: 'Sessions',
-    sessionsLead: 'Where you are signed in now. A session that you end is signed out at its next request.',
+    sessionsLead:
+      'Where you are signed in now. A session that you end is signed out at its next request. Times are UTC.',
     device: 'Device',
     deviceIn: '{browser} on {system}',
     deviceUnknown: 'Unknown device',

@@ -1,6 +1,7 @@
 import own from '@/components/auth/auth.module.css'
 import { type PageParams, queryValue } from '@/components/page-locale'
 import { formatMinute } from '@/components/people/instants'
+import { Scrolled } from '@/components/people/scrolled'
 import { listAudit } from '@/lib/auth/audit'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { deskMessages, translator } from '@/lib/i18n/translate'
@@ -28,7 +29,7 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
       {entries.length === 0 ? (
         <p>{t('desk.peopleDesk.audit.none')}</p>
       ) : (
-        <div className="scroll">
+        <Scrolled label={t('desk.peopleDesk.audit.title')}>
           <table>
             <thead>
               <tr>
@@ -51,9 +52,9 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       )}
-      <p className="small muted">{t('desk.peopleDesk.audit.networkHint')}</p>
+      <p className={`small muted ${own.after}`}>{t('desk.peopleDesk.audit.networkHint')}</p>
       <p>
         {before === null ? null : <a href={`/${locale}/desk/audit`}>{t('desk.peopleDesk.audit.newest')}</a>}
         {before !== null && next !== null ? ' · ' : null}

@@ -3,6 +3,7 @@ import own from '@/components/auth/auth.module.css'
 import { InviteForm } from '@/components/desk/invite-form'
 import type { PageParams } from '@/components/page-locale'
 import { formatMinute } from '@/components/people/instants'
+import { Scrolled } from '@/components/people/scrolled'
 import { ROLES } from '@/db/vocabulary'
 import { listPeople } from '@/lib/auth/people'
 import { mayDo } from '@/lib/auth/permissions'
@@ -21,7 +22,7 @@ export default async function PeoplePage({ params }: PageParams) {
     <>
       <h1>{t('desk.peoplePage.title')}</h1>
       {editors.length < 2 ? <p>{t('desk.peoplePage.oneEditor')}</p> : null}
-      <div className="scroll">
+      <Scrolled label={t('desk.peoplePage.title')}>
         <table>
           <thead>
             <tr>
@@ -50,8 +51,8 @@ export default async function PeoplePage({ params }: PageParams) {
             ))}
           </tbody>
         </table>
-      </div>
-      <p>
+      </Scrolled>
+      <p className={own.after}>
         <a href={`/${locale}/desk/permissions`}>{t('desk.peopleDesk.account.rolesAllow')}</a> ·{' '}
         <a href={`/${locale}/desk/audit`}>{t('desk.peopleDesk.account.trail')}</a>
       </p>
