@@ -16,6 +16,8 @@ export const LIMITS = {
   device: { tries: 10, withinMs: 10 * MINUTE },
   factor: { tries: 5, withinMs: 10 * MINUTE },
   link: { tries: 20, withinMs: 60 * MINUTE },
+  /** Questions for a passkey before anybody is known: each is a row, and nobody may fill the table. */
+  question: { tries: 200, withinMs: 10 * MINUTE },
 } as const
 /** While a meeting is open whole delegations sit behind one address. */
 const NETWORK_TRIES_IN_MEETING = 200

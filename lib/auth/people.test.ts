@@ -114,6 +114,10 @@ test('somebody’s second factor is taken away by two administrators, none of th
     `insert into passkeys (id, user_id, name, public_key, counter) values ('k-${userId}', '${userId}', 'phone', 'x', 0)`,
   )
   const session = await openSession(userId)
+  await plainSql(`update users set totp_confirmed_at = null where id = '${userId}'`)
+  assert.equal((await getPerson(ada, userId))?.hasFactor, true, 'a passkey is one too')
+  assert.ok((await getPerson(ada, userId))?.lastSeenAt instanceof Date)
+  await plainSql(`update users set totp_confirmed_at = now() where id = '${userId}'`)
   assert.equal(codeOf(await confirmFactorReset(ada, { userId })), 'wrong_state')
   assert.equal(codeOf(await askFactorReset(rosa, { userId })), 'own_role')
   assert.equal(codeOf(await askFactorReset(ada, { userId })), 'ok')

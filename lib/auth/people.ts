@@ -24,8 +24,9 @@ export async function listPeople(actor: Actor) {
       email: users.email,
       roles: users.roles,
       disabledAt: users.disabledAt,
-      hasFactor: sql<boolean>`(${users.totpConfirmedAt} is not null or exists (select 1 from passkeys p where p.user_id = ${users.id}))`,
-      lastSeenAt: sql<Date | null>`(select max(s.last_seen_at) from sessions s where s.user_id = ${users.id})`.mapWith(
+      // Written out: a column of the one table selected from would lose its table's name, and the subquery has its own id.
+      hasFactor: sql<boolean>`totp_confirmed_at is not null or exists (select 1 from passkeys p where p.user_id = users.id)`,
+      lastSeenAt: sql<Date | null>`(select max(s.last_seen_at) from sessions s where s.user_id = users.id)`.mapWith(
         sessions.lastSeenAt,
       ),
     })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { RECORD_STATES, type RecordState, ROLES, type Role } from '@/db/vocabulary'
+import { LOCALES, RECORD_STATES, type RecordState, ROLES, type Role } from '@/db/vocabulary'
+import { deskMessages } from '@/lib/i18n/translate'
+import { ACCOUNT_VERBS } from './audit-verbs'
 import { MATRIX, type MatrixRow, mayDo, needsStepUp, type Permission, type Standing } from './permissions'
 
 /**
@@ -152,5 +154,17 @@ test('nobody decides about their own work in any role, and an administrator deci
     assert.equal(mayDo({ roles: [...ROLES] }, 'event.review', { isOwn: true, state }), false)
     for (const permission of ['event.review', 'event.publish', 'event.edit', 'event.read'] as const)
       assert.equal(mayDo({ roles: ['administrator'] }, permission, { isOwn: false, state }), false)
+  }
+})
+
+test('the page of the matrix and the audit trail have words for everything in the three languages', () => {
+  for (const locale of LOCALES) {
+    const { matrix, audit } = deskMessages(locale).peopleDesk
+    for (const permission of PERMISSIONS) {
+      const [noun = '', verb = ''] = permission.split('.')
+      const words = (matrix.permission as Record<string, Record<string, string> | undefined>)[noun]?.[verb]
+      assert.ok(words && (matrix.group as Record<string, string>)[noun], `${locale} ${permission}`)
+    }
+    for (const verb of [...ACCOUNT_VERBS, 'refused'] as const) assert.ok(audit.verb[verb], `${locale} ${verb}`)
   }
 })

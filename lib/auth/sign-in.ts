@@ -8,7 +8,7 @@ import { countAccountTry, countTry, forgetFailures, giveBack } from './attempts'
 import { recordAudit } from './audit'
 import { Email } from './email'
 import { type Factors, factorsOf, showCode } from './factors'
-import { type PasskeyShown, whoShows } from './passkeys'
+import { askForPasskey, type PasskeyShown, whoShows } from './passkeys'
 import { hashPassword, isOutdated, passwordFits } from './passwords'
 import { NOWHERE, openSession, type Place } from './sessions'
 import { issueTicket, lookAtTicket, takeTicket } from './tickets'
@@ -113,6 +113,16 @@ export async function signInByCode(ticket: string, code: string, from: Place = N
   return inTransaction(async (tx) =>
     (await takeTicket(tx, ticket, 'second_factor')) ? enterSteppedUp(tx, owed.userId ?? '') : refuse('link_used_up'),
   )
+}
+
+/**
+ * What a browser needs to show a passkey of whoever it is. Problems: `wrong_state` where the address allows none,
+ * `too_many_attempts` of the network.
+ */
+export async function askAnybody(origin: string, from: Place = NOWHERE) {
+  if (!(await countTry('question', from.network ?? 'unknown'))) return refuse('too_many_attempts')
+  const question = await askForPasskey('passkey_sign_in', origin)
+  return question ? ok(question) : refuse('wrong_state')
 }
 
 /** Signs in with a passkey alone, which is both factors. Problems: as {@link whoShows}, `too_many_attempts` of the network. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { markDevice, placeOfRequest } from '@/lib/auth/next-auth'
-import { askForPasskey, PasskeyShown } from '@/lib/auth/passkeys'
+import { PasskeyShown } from '@/lib/auth/passkeys'
 import { answer, readJson } from '@/lib/auth/requests'
-import { signIn, signInByCode, signInByPasskey } from '@/lib/auth/sign-in'
-import { ok, refuse, type Result } from '@/lib/core/result'
+import { askAnybody, signIn, signInByCode, signInByPasskey } from '@/lib/auth/sign-in'
+import { refuse, type Result } from '@/lib/core/result'
 
 const Step = z.discriminatedUnion('step', [
   z.object({ step: z.literal('password'), email: z.string(), password: z.string() }),
@@ -30,9 +30,7 @@ async function take(step: z.infer<typeof Step>): Promise<Result<unknown>> {
       return signInByCode(step.ticket, step.code, from)
     case 'passkey':
       return signInByPasskey(step, from)
-    case 'ask_passkey': {
-      const question = await askForPasskey('passkey_sign_in', step.origin)
-      return question ? ok(question) : refuse('wrong_state')
-    }
+    case 'ask_passkey':
+      return askAnybody(step.origin, from)
   }
 }
