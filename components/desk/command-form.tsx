@@ -29,7 +29,7 @@ export function CommandForm<T>({ t, command, labels, submit, children, done }: P
         mutate()
       }}
     >
-      <ProblemSummary t={t} problem={sent && !sent.ok ? sent.problem : null} labels={labels} />
+      <ProblemSummary t={t} problem={sent && !sent.ok ? sent.problem : null} labels={labels} repeat={() => mutate()} />
       {children}
       <div className={styles.actions}>
         <button type="submit" className={styles.primary} disabled={isPending}>

@@ -13,6 +13,8 @@ export type Actor = {
   readonly locale: Locale
   /** Whether a second factor was shown within ten minutes; true where none is asked for (a trial on one's own machine). */
   readonly isSteppedUp: boolean
+  /** The session that asks, by the hash of its cookie; null for the command line, the starter and tests. */
+  readonly sessionId: string | null
   readonly [minted]: true
 }
 
@@ -23,6 +25,7 @@ export function mintActor(facts: {
   roles: readonly Role[]
   locale?: Locale
   isSteppedUp?: boolean
+  sessionId?: string | null
 }): Actor {
-  return { locale: 'en', isSteppedUp: true, ...facts } as Actor
+  return { locale: 'en', isSteppedUp: true, sessionId: null, ...facts } as Actor
 }

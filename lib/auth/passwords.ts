@@ -1,44 +1,28 @@
 import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
 import { z } from 'zod'
+import { keyedHash } from './secrets'
 
 /** argon2id is the default algorithm of the library. Figures: RFC 9106, 64 MiB, three passes, about 60 ms here. */
 const COST = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
-const GUESSED_FIRST = [
-  'kimberley',
-  'diamond',
-  'diamant',
-  'coalition',
-  'coligação',
-  'plenary',
-  'password',
-  'motdepasse',
-  '123456',
-  'qwerty',
-]
+/** Marks a hash of the peppered password; earlier ones are of the password itself and are renewed at sign-in. */
+const PEPPERED = 'peppered '
 
-/** At least 15 signs of any kind, no rule about which, and not words that anybody here would guess. */
+/** At least 15 signs of any kind, no rule about which; what anybody would guess is refused by lib/auth/guessing.ts. */
 export const Password = z
   .string()
+  .max(1024, 'too_big')
   .transform((password) => password.normalize('NFKC'))
   .refine((password) => [...password].length >= 15, 'password_too_short')
   .refine((password) => [...password].length <= 256, 'too_big')
 
-/** Whether a password leans on words that an attacker tries first: those of the field, the person's name or address. */
-export function isEasilyGuessed(password: string, person: { name: string; email: string }): boolean {
-  const words = [
-    ...GUESSED_FIRST,
-    ...person.name.toLowerCase().split(/\s+/),
-    ...person.email.toLowerCase().split(/[@.]/),
-  ]
-  let rest = password.toLowerCase()
-  for (const word of words.filter((one) => one.length > 3)) rest = rest.replaceAll(word, '')
-  return [...rest].length < 10 || new Set(rest).size < 5
+/** The stored form of a password (PHC string): peppered with a key outside the database before it is hashed. */
+export async function hashPassword(password: string): Promise<string> {
+  return PEPPERED + (await inTurn(() => hash(peppered(password.normalize('NFKC')), COST)))
 }
 
-/** The stored form of a password (PHC string). */
-export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password, COST))
+function peppered(password: string): string {
+  return keyedHash('password', password)
 }
 
 let turn: Promise<unknown> = Promise.resolve()
@@ -56,6 +40,14 @@ let nobody: Promise<string> | undefined
 export async function passwordFits(password: string, stored: string | null): Promise<boolean> {
   nobody ??= hashPassword('nobody has this password')
   const known = stored ?? (await nobody)
-  const fits = await inTurn(() => verify(known, password.normalize('NFKC')).catch(() => false))
+  const plain = password.normalize('NFKC')
+  const [phc, given] = known.startsWith(PEPPERED) ? [known.slice(PEPPERED.length), peppered(plain)] : [known, plain]
+  const fits = await inTurn(() => verify(phc, given).catch(() => false))
   return fits && stored !== null
+}
+
+/** Whether a stored hash should be made anew when its password is at hand: it is from before the pepper, or cheaper. */
+export function isOutdated(stored: string): boolean {
+  const { memoryCost, timeCost, parallelism } = COST
+  return !stored.startsWith(`${PEPPERED}$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`)
 }

@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import { inTransaction, type Transaction } from '@/db/client'
 import { operations } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
-import { mayDo, type Permission } from '@/lib/auth/permissions'
+import { admit, type Command } from '@/lib/auth/admission'
+import type { Permission } from '@/lib/auth/permissions'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
 import { type Change, recordRevisions } from './revisions'
@@ -19,13 +20,9 @@ export type CommandContext<I> = {
   keepIfRefused: (change: Change) => void
 }
 
-export type Command<T> = {
-  (actor: Actor, input: unknown, operationId?: string): Promise<Result<T>>
-  permission: Permission
-}
-
 /**
- * A command: permission, parse, rule, one transaction with its history rows. What `run` refuses is rolled back whole.
+ * A command: permission, second factor where the matrix always asks for it, parse, rule, one transaction with its
+ * history rows. What `run` refuses is rolled back whole; who lacks the role is kept in the audit trail.
  * With an operation id, a repeat returns the first answer and has no second effect; the same id with another request
  * is `reused_operation`. Rules that the database keeps come back as Problems, not as errors.
  */
@@ -36,9 +33,8 @@ export function command<S extends z.ZodType, T>(definition: {
   run: (context: CommandContext<z.output<S>>) => Promise<Result<T>>
 }): Command<T> {
   const execute = async (actor: Actor, input: unknown, operationId?: string): Promise<Result<T>> => {
-    if (!mayDo(actor, definition.permission)) return refuse('not_allowed')
-    const parsed = definition.input.safeParse(input)
-    if (!parsed.success) return refuse('invalid', { fields: fieldsOf(parsed.error) })
+    const admitted = await admit(actor, input, definition)
+    if (!admitted.ok) return admitted
     if (operationId && !/^[\w-]{8,80}$/.test(operationId)) return refuse('invalid')
     const requestHash = sha256(canonicalJson({ name: definition.name, input }))
     const after: (() => void)[] = []
@@ -48,7 +44,7 @@ export function command<S extends z.ZodType, T>(definition: {
         const done = operationId ? await earlierAnswer<T>(tx, actor, operationId, requestHash) : null
         if (done) return done
         const result = await definition.run({
-          ...{ tx, actor, input: parsed.data },
+          ...{ tx, actor, input: admitted.value },
           afterCommit: (work) => after.push(work),
           keepIfRefused: (change) => kept.push(change),
         })
@@ -92,14 +88,6 @@ async function earlierAnswer<T>(
   if (!earlier) return null
   if (earlier.requestHash !== requestHash || earlier.userId !== actor.userId) return refuse('reused_operation')
   return ok((earlier.response as { value: T }).value)
-}
-
-/** The fields of a zod error as paths and message codes; zod's own codes stand where a schema gave none. */
-export function fieldsOf(error: z.ZodError): { path: string; code: string }[] {
-  return error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    code: /^[a-z_]+$/.test(issue.message) ? issue.message : issue.code,
-  }))
 }
 
 const RULES: Record<string, Problem['code']> = {

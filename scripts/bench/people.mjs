@@ -36,8 +36,9 @@ export class Person {
   async join(token, name) {
     const [email, password] = [`${name}@example.org`, `quiet herons of ${name} wading`]
     await this.command('accept-invitation', { token, name, email, password })
+    const { ticket } = await this.command('sign-in', { step: 'password', email, password })
     const { csrfToken } = await (await this.ask('/api/auth/csrf')).json()
-    await this.ask('/api/auth/callback/credentials', new URLSearchParams({ csrfToken, email, password, json: 'true' }))
+    await this.ask('/api/auth/callback/credentials', new URLSearchParams({ csrfToken, ticket, json: 'true' }))
   }
 }
 

@@ -4,7 +4,7 @@ import { DeskBar } from '@/components/desk/desk-bar'
 import { DeskProviders } from '@/components/desk/desk-providers'
 import styles from '@/components/desk/desk.module.css'
 import { localeIn } from '@/components/page-locale'
-import { currentActor } from '@/lib/auth/next-auth'
+import { currentHolder } from '@/lib/auth/next-auth'
 import { mayDo } from '@/lib/auth/permissions'
 import { deskMessages } from '@/lib/i18n/translate'
 import { paletteCommands } from './palette-commands'
@@ -14,7 +14,8 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 /** The frame of the desk. It guards nothing: each page asks who is there. */
 export default async function DeskLayout({ children, params }: Props) {
   const locale = await localeIn(params)
-  const actor = await currentActor()
+  const holder = await currentHolder()
+  const actor = holder?.actor
   return (
     <DeskProviders>
       <div className={styles.shell}>
@@ -23,6 +24,7 @@ export default async function DeskLayout({ children, params }: Props) {
             locale={locale}
             messages={deskMessages(locale)}
             name={actor.name}
+            isClosed={holder.owesFactor}
             sections={[
               'today',
               'meetings',

@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './en.editing'
 import { openness } from './en.openness'
 import { agenda } from './en.agenda'
+import { peopleDesk, peopleField } from './en.people'
 
 /** The sentences of the desk and of sign-in in English. */
 export const desk = {
@@ -199,6 +200,7 @@ export const desk = {
     oneEditor:
       'There is only one editor. Nothing that needs a second person can be published until another editor is invited.',
   },
+  peopleDesk,
   problem: {
     invalid: 'Something needs mending before this can be saved.',
     not_signed_in: 'Your session has ended. Sign in again in another tab; what you typed stays here.',
@@ -225,6 +227,7 @@ export const desk = {
   },
   field: {
     ...remedies,
+    ...peopleField,
     required: 'is needed',
     invalid_type: 'is needed',
     invalid_value: 'choose one of the list',

@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './fr.editing'
 import type { Messages } from './en'
 import { openness } from './fr.openness'
 import { agenda } from './fr.agenda'
+import { peopleDesk, peopleField } from './fr.people'
 
 export const desk: Messages['desk'] = {
   title: 'Espace de travail',
@@ -200,6 +201,7 @@ export const desk: Messages['desk'] = {
     oneEditor:
       'Il n’y a qu’un rédacteur. Rien de ce qui exige une seconde personne ne peut être publié avant d’en inviter un autre.',
   },
+  peopleDesk,
   problem: {
     invalid: 'Quelque chose est à reprendre avant l’enregistrement.',
     not_signed_in:
@@ -227,6 +229,7 @@ export const desk: Messages['desk'] = {
   },
   field: {
     ...remedies,
+    ...peopleField,
     required: 'est nécessaire',
     invalid_type: 'est nécessaire',
     invalid_value: 'choisissez dans la liste',

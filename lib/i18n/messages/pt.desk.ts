@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './pt.editing'
 import type { Messages } from './en'
 import { openness } from './pt.openness'
 import { agenda } from './pt.agenda'
+import { peopleDesk, peopleField } from './pt.people'
 
 export const desk: Messages['desk'] = {
   title: 'Área de trabalho',
@@ -199,6 +200,7 @@ export const desk: Messages['desk'] = {
     none: 'Ainda ninguém.',
     oneEditor: 'Há um só redator. Nada do que exige uma segunda pessoa pode ser publicado antes de convidar outro.',
   },
+  peopleDesk,
   problem: {
     invalid: 'Há algo a corrigir antes de guardar.',
     not_signed_in: 'A sua sessão terminou. Entre de novo noutro separador; o que escreveu fica aqui.',
@@ -225,6 +227,7 @@ export const desk: Messages['desk'] = {
   },
   field: {
     ...remedies,
+    ...peopleField,
     required: 'é necessário',
     invalid_type: 'é necessário',
     invalid_value: 'escolha da lista',

@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation'
+import own from '@/components/auth/auth.module.css'
 import { InviteForm } from '@/components/desk/invite-form'
 import type { PageParams } from '@/components/page-locale'
+import { formatMinute } from '@/components/people/instants'
+import { Scrolled } from '@/components/people/scrolled'
 import { ROLES } from '@/db/vocabulary'
 import { listPeople } from '@/lib/auth/people'
 import { mayDo } from '@/lib/auth/permissions'
@@ -19,26 +22,40 @@ export default async function PeoplePage({ params }: PageParams) {
     <>
       <h1>{t('desk.peoplePage.title')}</h1>
       {editors.length < 2 ? <p>{t('desk.peoplePage.oneEditor')}</p> : null}
-      <div className="scroll">
+      <Scrolled label={t('desk.peoplePage.title')}>
         <table>
           <thead>
             <tr>
               <th scope="col">{t('desk.peoplePage.name')}</th>
               <th scope="col">{t('desk.peoplePage.email')}</th>
               <th scope="col">{t('desk.peoplePage.roles')}</th>
+              <th scope="col">{t('desk.peopleDesk.person.state')}</th>
+              <th scope="col">{t('desk.peopleDesk.person.factor')}</th>
+              <th scope="col">{t('desk.peopleDesk.person.lastSeen')}</th>
             </tr>
           </thead>
           <tbody>
             {people.map((person) => (
               <tr key={person.id}>
-                <td>{person.name}</td>
+                <td>
+                  <a href={`/${locale}/desk/people/${person.id}`}>{person.name}</a>
+                </td>
                 <td>{person.email}</td>
                 <td>{person.roles.map((one) => role[one]).join(', ')}</td>
+                <td>{t(`desk.peopleDesk.person.${person.disabledAt ? 'disabled' : 'active'}`)}</td>
+                <td>{t(`desk.peopleDesk.person.${person.hasFactor ? 'yes' : 'no'}`)}</td>
+                <td className={own.nowrap}>
+                  {person.lastSeenAt ? formatMinute(person.lastSeenAt, locale) : t('desk.peopleDesk.account.never')}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
+      <p className={own.after}>
+        <a href={`/${locale}/desk/permissions`}>{t('desk.peopleDesk.account.rolesAllow')}</a> ·{' '}
+        <a href={`/${locale}/desk/audit`}>{t('desk.peopleDesk.account.trail')}</a>
+      </p>
       <h2>{t('desk.peoplePage.invite')}</h2>
       <InviteForm
         locale={locale}

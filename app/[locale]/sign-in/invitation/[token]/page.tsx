@@ -12,24 +12,32 @@ export default async function InvitationPage({ params }: PageParams<{ token: str
   const invitation = await openInvitation(token)
   const t = translator(locale)
   const { role } = vocabulary(locale)
+  if (!invitation)
+    return (
+      <main className={styles.shell}>
+        <h1>{t('desk.invitation.title')}</h1>
+        <p>{t('desk.invitation.used')}</p>
+      </main>
+    )
+  const roles = formatList(
+    invitation.roles.map((one) => role[one]),
+    locale,
+  )
   return (
     <main className={styles.shell}>
-      <h1>{t('desk.invitation.title')}</h1>
-      {invitation ? (
-        <>
-          <p>
-            {t('desk.invitation.lead', {
-              roles: formatList(
-                invitation.roles.map((one) => role[one]),
-                locale,
-              ),
-            })}
-          </p>
-          <InvitationForm locale={locale} messages={deskMessages(locale)} token={token} email={invitation.email} />
-        </>
-      ) : (
-        <p>{t('desk.invitation.used')}</p>
-      )}
+      <h1>{invitation.isForPassword ? t('desk.peopleDesk.renewal.title') : t('desk.invitation.title')}</h1>
+      <p>
+        {invitation.isForPassword
+          ? t('desk.peopleDesk.renewal.lead', { email: invitation.email ?? '' })
+          : t('desk.invitation.lead', { roles })}
+      </p>
+      <InvitationForm
+        locale={locale}
+        messages={deskMessages(locale)}
+        token={token}
+        email={invitation.email}
+        isForPassword={invitation.isForPassword}
+      />
     </main>
   )
 }

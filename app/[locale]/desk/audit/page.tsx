@@ -1,0 +1,65 @@
+import own from '@/components/auth/auth.module.css'
+import { type PageParams, queryValue } from '@/components/page-locale'
+import { formatMinute } from '@/components/people/instants'
+import { Scrolled } from '@/components/people/scrolled'
+import { listAudit } from '@/lib/auth/audit'
+import type { Messages } from '@/lib/i18n/messages/en'
+import { deskMessages, translator } from '@/lib/i18n/translate'
+import { atDesk } from '../gate'
+
+type Verbs = Messages['desk']['peopleDesk']['audit']['verb']
+
+export default async function AuditPage({ params, searchParams }: PageParams) {
+  const { locale, actor } = await atDesk(params)
+  const asked = await queryValue(searchParams, 'before')
+  const before = /^\d{1,12}$/.test(asked) ? Number(asked) : null
+  const { entries, next } = await listAudit(actor, before)
+  const t = translator(locale)
+  // What other rooms write has words of theirs; a verb without one is shown as it is kept.
+  const verbs: Partial<Record<string, string>> = deskMessages(locale).peopleDesk.audit.verb satisfies Verbs
+  const lead = actor.roles.includes('administrator')
+    ? 'leadAll'
+    : actor.roles.includes('editor')
+      ? 'leadContent'
+      : 'leadOwn'
+  return (
+    <>
+      <h1>{t('desk.peopleDesk.audit.title')}</h1>
+      <p>{t(`desk.peopleDesk.audit.${lead}`)}</p>
+      {entries.length === 0 ? (
+        <p>{t('desk.peopleDesk.audit.none')}</p>
+      ) : (
+        <Scrolled label={t('desk.peopleDesk.audit.title')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('desk.peopleDesk.audit.when')}</th>
+                <th scope="col">{t('desk.peopleDesk.audit.who')}</th>
+                <th scope="col">{t('desk.peopleDesk.audit.what')}</th>
+                <th scope="col">{t('desk.peopleDesk.audit.about')}</th>
+                <th scope="col">{t('desk.peopleDesk.audit.network')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry) => (
+                <tr key={entry.seq}>
+                  <td className={own.nowrap}>{formatMinute(entry.at, locale)}</td>
+                  <td>{entry.name ?? entry.userId ?? t('desk.peopleDesk.audit.nobody')}</td>
+                  <td>{verbs[entry.verb] ?? entry.verb}</td>
+                  <td>{entry.subject ?? ''}</td>
+                  <td>{entry.network?.slice(0, 6) ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scrolled>
+      )}
+      <p className={`small muted ${own.after}`}>{t('desk.peopleDesk.audit.networkHint')}</p>
+      <p>
+        {before === null ? null : <a href={`/${locale}/desk/audit`}>{t('desk.peopleDesk.audit.newest')}</a>}
+        {before !== null && next !== null ? ' · ' : null}
+        {next === null ? null : <a href={`/${locale}/desk/audit?before=${next}`}>{t('desk.peopleDesk.audit.older')}</a>}
+      </p>
+    </>
+  )
+}

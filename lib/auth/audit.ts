@@ -1,0 +1,112 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, lt, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { getDatabase, inTransaction, type Transaction } from '@/db/client'
+import { auditEntries, users } from '@/db/schema/users'
+import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import { ACCOUNT_COMMANDS, ACCOUNT_VERBS } from './audit-verbs'
+import type { Actor } from './actor'
+import { mayDo } from './permissions'
+import { keyedHash } from './secrets'
+
+const AUDIT_LOCK = 4_711_003
+const FIRST_HASH = '0'.repeat(64)
+const PAGE = 50
+const BATCH = 1000
+
+type Entry = { userId: string | null; verb: string; subject?: string | null; network?: string | null }
+type Row = typeof auditEntries.$inferSelect
+
+/**
+ * Writes who did what into the audit trail, in the caller's transaction, with the hash of the entry before. Writers
+ * queue on one lock, so the chain never forks. `network` is kept as a keyed hash of the day: two entries of one day
+ * can be compared, nobody can be looked up. To be called late in a transaction: others wait until it ends.
+ */
+export async function recordAudit(tx: Transaction, entry: Entry): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${AUDIT_LOCK})`)
+  const [last] = await tx
+    .select({ hash: auditEntries.hash })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.seq))
+    .limit(1)
+  const at = new Date()
+  const network = entry.network
+    ? keyedHash('audit network', at.toISOString().slice(0, 10), entry.network).slice(0, 16)
+    : null
+  const row = { at, userId: entry.userId, verb: entry.verb, subject: entry.subject ?? null, network }
+  const previousHash = last?.hash || FIRST_HASH
+  await tx.insert(auditEntries).values({ ...row, previousHash, hash: hashOf(previousHash, row) })
+}
+
+/** Writes that somebody was refused a command for want of a role, in a transaction of its own: nothing else happened. */
+export async function recordRefusal(actor: Pick<Actor, 'userId'>, command: string): Promise<void> {
+  await inTransaction((tx) => recordAudit(tx, { userId: actor.userId, verb: 'refused', subject: command }))
+}
+
+function hashOf(previousHash: string, row: Pick<Row, 'at' | 'userId' | 'verb' | 'subject' | 'network'>): string {
+  const { at, userId, verb, subject, network } = row
+  return sha256(previousHash, canonicalJson({ at, userId, verb, subject, network }))
+}
+
+/**
+ * The number of the first entry of the audit trail that does not follow from the one before: changed, or behind a
+ * removed one. Null if the whole chain holds. Entries from before the chain was kept have no hash and come first.
+ */
+export async function firstBrokenAudit(): Promise<number | null> {
+  const db = await getDatabase()
+  let seq = 0
+  let previous: string | null = null
+  for (;;) {
+    const rows: Row[] = await db
+      .select()
+      .from(auditEntries)
+      .where(gt(auditEntries.seq, seq))
+      .orderBy(asc(auditEntries.seq))
+      .limit(BATCH)
+    for (const row of rows) {
+      const isOlderThanChain: boolean = previous === null && row.hash === '' && row.previousHash === ''
+      if (!isOlderThanChain) {
+        if (row.previousHash !== (previous ?? FIRST_HASH) || row.hash !== hashOf(row.previousHash, row)) return row.seq
+        previous = row.hash
+      }
+      seq = row.seq
+    }
+    if (rows.length < BATCH) return null
+  }
+}
+
+/**
+ * One page of the audit trail, newest first, older than `before`: everything for administrators, entries about content
+ * and one's own for editors, one's own for all others. `next` is the `before` of the page after; null on the last.
+ */
+export async function listAudit(actor: Actor, before: number | null) {
+  if (!mayDo(actor, 'audit.read')) return { entries: [], next: null }
+  const db = await getDatabase()
+  const entries = await db
+    .select({
+      seq: auditEntries.seq,
+      at: auditEntries.at,
+      verb: auditEntries.verb,
+      subject: auditEntries.subject,
+      network: auditEntries.network,
+      userId: auditEntries.userId,
+      name: users.name,
+    })
+    .from(auditEntries)
+    .leftJoin(users, eq(users.id, auditEntries.userId))
+    .where(and(reachOf(actor), before === null ? undefined : lt(auditEntries.seq, before)))
+    .orderBy(desc(auditEntries.seq))
+    .limit(PAGE + 1)
+  const shown = entries.slice(0, PAGE)
+  return { entries: shown, next: entries.length > PAGE ? (shown.at(-1)?.seq ?? null) : null }
+}
+
+function reachOf(actor: Actor): SQL | undefined {
+  if (actor.roles.includes('administrator')) return undefined
+  const own = eq(auditEntries.userId, actor.userId)
+  if (!actor.roles.includes('editor')) return own
+  const isContent = and(
+    notInArray(auditEntries.verb, [...ACCOUNT_VERBS]),
+    or(sql`${auditEntries.verb} <> 'refused'`, notInArray(auditEntries.subject, [...ACCOUNT_COMMANDS])),
+  )
+  return or(own, isContent)
+}
