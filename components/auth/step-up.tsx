@@ -33,7 +33,7 @@ export function StepUp({ t, repeat }: Props) {
   return (
     <div className={styles.problem} role="alert">
       <p>{t('problem.needs_step_up')}</p>
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" className={own.open} onClick={() => setOpen(true)}>
         {t('peopleDesk.stepUp.open')}
       </button>
       {isOpen

@@ -14,22 +14,23 @@ import { send } from '../desk/send'
 import { CommandButton } from './command-button'
 
 type Begun = { secret: string; uri: string; qr: { size: number; path: string } }
-type Props = { locale: Locale; messages: Messages['desk']; isHeld: boolean; codesLeft: number }
+type Props = { locale: Locale; messages: Messages['desk']; isHeld: boolean; isFirst: boolean; codesLeft: number }
 
 /** The authenticator: set up in three steps (read the secret, type a code, keep the recovery codes), renewed, removed. */
-export function Authenticator({ locale, messages, isHeld, codesLeft }: Props) {
+export function Authenticator({ locale, messages, isHeld, isFirst, codesLeft }: Props) {
   const t = deskTranslator(locale, messages)
   const begin = useMutation({ mutationFn: () => send<Begun>('begin-authenticator', {}) })
   const begun = begin.data
   if (isHeld) return <Held t={t} codesLeft={codesLeft} />
   if (begun?.ok) return <Confirm t={t} begun={begun.value} />
   return (
-    <>
+    <div className={own.row}>
+      {isFirst ? <p>{t('peopleDesk.account.factorNone')}</p> : null}
       <button type="button" disabled={begin.isPending} onClick={() => begin.mutate()}>
         {t('peopleDesk.account.setUp')}
       </button>
       <ProblemSummary t={t} problem={begun && !begun.ok ? begun.problem : null} repeat={() => begin.mutate()} />
-    </>
+    </div>
   )
 }
 

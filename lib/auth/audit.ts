@@ -1,5 +1,6 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, lt, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { getDatabase, inTransaction, type Transaction } from '@/db/client'
 import { auditEntries, users } from '@/db/schema/users'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
@@ -81,6 +82,7 @@ export async function firstBrokenAudit(): Promise<number | null> {
 export async function listAudit(actor: Actor, before: number | null) {
   if (!mayDo(actor, 'audit.read')) return { entries: [], next: null }
   const db = await getDatabase()
+  const about = alias(users, 'about')
   const entries = await db
     .select({
       seq: auditEntries.seq,
@@ -90,9 +92,12 @@ export async function listAudit(actor: Actor, before: number | null) {
       network: auditEntries.network,
       userId: auditEntries.userId,
       name: users.name,
+      /** Whom an entry about somebody else concerns, by name. */
+      aboutName: about.name,
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.userId))
+    .leftJoin(about, sql`${about.id} = split_part(${auditEntries.subject}, ':', 1)`)
     .where(and(reachOf(actor), before === null ? undefined : lt(auditEntries.seq, before)))
     .orderBy(desc(auditEntries.seq))
     .limit(PAGE + 1)

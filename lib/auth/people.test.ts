@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { plainSql, withTestDatabase } from '@/db/test-database'
 import type { Result } from '@/lib/core/result'
 import type { Actor } from './actor'
+import { listAudit } from './audit'
 import { askFactorReset, confirmFactorReset } from './factor-reset'
 import { acceptInvitation, openInvitation } from './invitations'
 import { deviceIn } from './devices'
@@ -71,6 +72,8 @@ test('a change of roles, a disabling and an administrator each end sessions at o
   assert.deepEqual(await endSessionsOfPerson(ada, { userId }), { ok: true, value: { ended: 1 } })
   assert.equal(await actorOfSession(third), null)
   assert.deepEqual(await verbsAbout(userId), ['roles_changed', 'disabled', 'enabled', 'sessions_ended'])
+  const told = (await listAudit(ada, null)).entries.find((entry) => entry.verb === 'roles_changed')
+  assert.deepEqual([told?.name, told?.aboutName], [ada.name, rosa.name])
 })
 
 test('a link for a new password works once, for half an hour, ends all sessions and lets a locked account in again', async () => {

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import own from '@/components/auth/auth.module.css'
 import { SignInForm } from '@/components/auth/sign-in-form'
 import styles from '@/components/desk/desk.module.css'
 import { localeIn, type PageParams, queryValue } from '@/components/page-locale'
@@ -19,7 +20,7 @@ export default async function SignInPage({ params, searchParams }: PageParams) {
       <h1>{t('desk.signIn.title')}</h1>
       <p>{t('desk.signIn.lead')}</p>
       <SignInForm locale={locale} messages={deskMessages(locale)} next={next} hasPasskeys={hasPasskeysAt(host)} />
-      <p className="small muted">{t('desk.peopleDesk.signIn.lost')}</p>
+      <p className={`small muted ${own.after}`}>{t('desk.peopleDesk.signIn.lost')}</p>
       <p className="small">
         <a href={`/${locale}`}>{t('desk.publicSite')}</a>
       </p>

@@ -52,7 +52,6 @@ export const peopleDesk = {
     passwordDone: 'Your password is changed. If somebody may have known the old one, end your other sessions.',
     factor: 'Second factor',
     factorNone: 'None yet. With one, a stolen password alone opens nothing.',
-    factorOptional: 'On this machine of your own it is up to you.',
     setUp: 'Set up an authenticator',
     scan: 'Read this with the authenticator on your telephone, or type the secret there.',
     scanAlt: 'QR code for the authenticator',

@@ -53,7 +53,6 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     passwordDone: 'Le mot de passe est changé. Si quelqu’un a pu connaître l’ancien, terminez vos autres sessions.',
     factor: 'Second facteur',
     factorNone: 'Aucun encore. Avec un second facteur, un mot de passe volé n’ouvre rien à lui seul.',
-    factorOptional: 'Sur votre propre machine, c’est à vous de voir.',
     setUp: 'Configurer une application d’authentification',
     scan: 'Lisez ceci avec l’application de votre téléphone, ou tapez-y le secret.',
     scanAlt: 'Code QR pour l’application d’authentification',

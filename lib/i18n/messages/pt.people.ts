@@ -54,7 +54,6 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     passwordDone: 'A palavra-passe foi alterada. Se alguém pôde conhecer a antiga, termine as outras sessões.',
     factor: 'Segundo fator',
     factorNone: 'Ainda nenhum. Com um, uma palavra-passe roubada não abre nada sozinha.',
-    factorOptional: 'Nesta máquina sua, a escolha é sua.',
     setUp: 'Configurar uma aplicação de autenticação',
     scan: 'Leia isto com a aplicação do seu telefone, ou escreva lá o segredo.',
     scanAlt: 'Código QR para a aplicação de autenticação',

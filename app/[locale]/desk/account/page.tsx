@@ -43,8 +43,12 @@ export default async function AccountPage({ params }: PageParams) {
       {owesFactor ? <p className={styles.problem}>{t('desk.peopleDesk.account.owes')}</p> : null}
       <section className={own.section} aria-labelledby="factor">
         <h2 id="factor">{t('desk.peopleDesk.account.factor')}</h2>
-        {hasFactor || owesFactor ? null : <p>{t('desk.peopleDesk.account.factorNone')}</p>}
-        <Authenticator {...form} isHeld={account.factors.code} codesLeft={account.codesLeft} />
+        <Authenticator
+          {...form}
+          isHeld={account.factors.code}
+          isFirst={!hasFactor && !owesFactor}
+          codesLeft={account.codesLeft}
+        />
       </section>
       <section className={own.section} aria-labelledby="passkeys">
         <h2 id="passkeys">{t('desk.peopleDesk.account.passkeys')}</h2>

@@ -5,6 +5,7 @@ import { Scrolled } from '@/components/people/scrolled'
 import { listAudit } from '@/lib/auth/audit'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { deskMessages, translator } from '@/lib/i18n/translate'
+import { vocabulary } from '@/lib/i18n/vocabulary'
 import { atDesk } from '../gate'
 
 type Verbs = Messages['desk']['peopleDesk']['audit']['verb']
@@ -15,6 +16,7 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
   const before = /^\d{1,12}$/.test(asked) ? Number(asked) : null
   const { entries, next } = await listAudit(actor, before)
   const t = translator(locale)
+  const { role } = vocabulary(locale)
   // What other rooms write has words of theirs; a verb without one is shown as it is kept.
   const verbs: Partial<Record<string, string>> = deskMessages(locale).peopleDesk.audit.verb satisfies Verbs
   const lead = actor.roles.includes('administrator')
@@ -46,7 +48,7 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
                   <td className={own.nowrap}>{formatMinute(entry.at, locale)}</td>
                   <td>{entry.name ?? entry.userId ?? t('desk.peopleDesk.audit.nobody')}</td>
                   <td>{verbs[entry.verb] ?? entry.verb}</td>
-                  <td>{entry.subject ?? ''}</td>
+                  <td>{aboutOf(entry, role)}</td>
                   <td>{entry.network?.slice(0, 6) ?? ''}</td>
                 </tr>
               ))}
@@ -62,4 +64,12 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
       </p>
     </>
   )
+}
+
+/** What an entry is about, with people by their names and roles by their labels. */
+function aboutOf(entry: { subject: string | null; aboutName: string | null }, roles: Record<string, string>): string {
+  const [whom = '', ...rest] = (entry.subject ?? '').split(': ')
+  const words = (entry.aboutName === null ? [whom, ...rest] : rest).join(': ').split(' ')
+  const told = words.every((word) => word in roles) ? words.map((word) => roles[word]).join(', ') : words.join(' ')
+  return [entry.aboutName, told].filter(Boolean).join(': ')
 }
