@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
+import { firstBrokenAudit } from '@/lib/auth/audit'
 import { brokenRevision } from '@/lib/history/verifying'
 import { wholeChain } from '@/lib/public-record/chain-export'
 import { chainReader } from '@/lib/publication/verifying'
@@ -36,5 +37,11 @@ export async function verifyChain(args: string[]): Promise<number> {
     return 1
   }
   console.log(`${revisions} entries of history, the chain holds.`)
+  const brokenAudit = await firstBrokenAudit()
+  if (brokenAudit !== null) {
+    console.error(`The audit trail does not hold at entry ${brokenAudit}.`)
+    return 1
+  }
+  console.log('The audit trail holds.')
   return 0
 }

@@ -72,7 +72,10 @@ const EXPECTED: Record<Permission, Expected> = {
   'topic.publish': editors,
   'source.record': staff,
   'release.import': staff,
-  'release.link': staff,
+  'release.link': {
+    researcher: own('draft', 'submitted'),
+    editor: anybodys('draft', 'submitted', 'published'),
+  },
   'release.publish': editors,
   'reply.record': staff,
   'reply.review': editors,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aParticipant } from '@/db/factories'
 import { plainSql, withTestDatabase } from '@/db/test-database'
-import { anActorWith } from '@/lib/auth/test-actors'
-import { mintActor } from '@/lib/auth/actor'
+import { anActorWith, asking } from '@/lib/auth/test-actors'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { discardChanges, restoreDraft, shareEvent, takeBackEvent, withdrawDraft } from '@/lib/events/drafts/commands'
 import { getEvent, listEventsOfMeeting } from '@/lib/events/queries'
@@ -76,14 +76,12 @@ test('an approved event goes back with a note, and its approval with it', async 
 })
 
 test('whoever names somebody shows a second factor first', async () => {
-  const { author, second, source, draft } = await aRecordedDraft()
-  void source
-  const { aParticipant } = await import('@/db/factories')
+  const { author, second, draft } = await aRecordedDraft()
   const northland = await aParticipant('Northland')
   const claims = draft.claims.map((claim) => ({ ...claim, nameIds: [northland.id] }))
   await recordEvent(author, { ...draft, revision: 1, claims })
   await submitEvent(author, { id: draft.id, revision: 2 })
-  const unproved = mintActor({ ...second, isSteppedUp: false })
+  const unproved = asking(second, { isSteppedUp: false })
   assert.equal(codeOf(await approveEvent(unproved, { id: draft.id, revision: 2, note: null })), 'needs_step_up')
   assert.equal(codeOf(await approveEvent(second, { id: draft.id, revision: 2, note: null })), '')
 })
