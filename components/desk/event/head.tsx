@@ -11,11 +11,12 @@ type Props = {
   found: NonNullable<Awaited<ReturnType<typeof getEvent>>>
   meeting: (Parameters<typeof meetingLabel>[0] & { id: string }) | null
   canEdit: boolean
+  canTakeBack: boolean
   isEditing: boolean
 }
 
 /** What this event is, where it stands, under which symbol it is public, and how to correct it. */
-export function EventHead({ locale, found, meeting, canEdit, isEditing }: Props) {
+export function EventHead({ locale, found, meeting, canEdit, canTakeBack, isEditing }: Props) {
   const t = translator(locale)
   const { recorded, standing, symbol, correction, mergedIntoId } = found
   return (
@@ -31,6 +32,15 @@ export function EventHead({ locale, found, meeting, canEdit, isEditing }: Props)
           <>
             {' · '}
             <a href={`/${locale}/events/${symbol}`}>{t('desk.event.approvedHere', { symbol })}</a>
+          </>
+        ) : null}
+      </p>
+      <p className="small">
+        <a href={`/${locale}/desk/history/event/${recorded.id}`}>{t('desk.edit.history')}</a>
+        {canTakeBack && symbol ? (
+          <>
+            {' · '}
+            <a href={`/${locale}/desk/withdrawals/${symbol}`}>{t('desk.edit.takeBackPublic')}</a>
           </>
         ) : null}
       </p>

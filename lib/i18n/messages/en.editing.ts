@@ -1,5 +1,7 @@
 /** The sentences of editing and reviewing events. */
 export const edit = {
+  history: 'History of this event',
+  takeBackPublic: 'Retract or suppress',
   moreHere: 'More',
   timeMore: 'Precision and wording',
   editThis: 'Edit this event',

@@ -1,5 +1,7 @@
 /** The sentences of editing and reviewing events. */
 export const edit = {
+  history: 'Historique de cet événement',
+  takeBackPublic: 'Rétracter ou supprimer de la vue',
   moreHere: 'Plus',
   timeMore: 'Précision et formulation',
   editThis: 'Modifier cet événement',

@@ -1,5 +1,7 @@
 /** The sentences of editing and reviewing events. */
 export const edit = {
+  history: 'Histórico deste acontecimento',
+  takeBackPublic: 'Retratar ou suprimir',
   moreHere: 'Mais',
   timeMore: 'Precisão e palavras',
   editThis: 'Alterar este acontecimento',

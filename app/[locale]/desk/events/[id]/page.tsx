@@ -13,6 +13,7 @@ import { type PageParams, queryValue } from '@/components/page-locale'
 import type { Locale } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import { listTexts } from '@/lib/agenda/queries'
 import { getPublishedState } from '@/lib/events/drafts/published'
 import { getEvent, listEventsOfMeeting, listLikeEvents } from '@/lib/events/queries'
 import { namesAsObstructing } from '@/lib/events/rules'
@@ -20,7 +21,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import { deskMessages } from '@/lib/i18n/translate'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { atDesk } from '../../gate'
-import { eventLabel } from '../event-label'
+import { eventLabel, textTitles } from '../event-label'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getEvent>>>
 
@@ -46,6 +47,7 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
         found={found}
         meeting={at?.meeting ?? null}
         canEdit={mayEdit && !isEditing}
+        canTakeBack={mayDo(actor, 'event.retract', standing)}
         isEditing={isEditing}
       />
       {like.length > 0 ? (
@@ -117,6 +119,7 @@ async function optionsFor(actor: Actor, locale: Locale, recorded: Found['recorde
     sittings: at?.sittings ?? [],
     agenda: at?.agenda ?? [],
     ...(await listChoices(actor)),
+    texts: recorded.meetingId ? textTitles(await listTexts(actor, recorded.meetingId), locale) : [],
     events: events.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
   })
   return { options, at }

@@ -3,12 +3,13 @@ import { emptyDraft } from '@/components/desk/event/draft'
 import { EventEditor } from '@/components/desk/event/editor'
 import { eventOptions } from '@/components/desk/event/options'
 import { type PageParams, queryValue } from '@/components/page-locale'
+import { listTexts } from '@/lib/agenda/queries'
 import { NewId, newId } from '@/lib/core/ids'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { listEventsOfMeeting } from '@/lib/events/queries'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
-import { eventLabel } from '../../../../events/event-label'
+import { eventLabel, textTitles } from '../../../../events/event-label'
 import { atDesk } from '../../../../gate'
 
 /** The id of what is typed stands in the address, so that a reload finds the words again. */
@@ -22,6 +23,7 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
   const others = await listEventsOfMeeting(actor, id)
   const options = eventOptions(locale, {
     ...{ meeting, sittings, agenda, ...(await listChoices(actor)) },
+    texts: textTitles(await listTexts(actor, id), locale),
     events: others.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
   })
   return (
