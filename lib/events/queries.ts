@@ -9,6 +9,7 @@ import { passages, sources } from '@/db/schema/releases'
 import { users } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import { doubtsAbout } from './doubts'
 import { mayBeSameEvent } from './duplicates/rules'
 import { judgeEvent } from './naming'
 import { readEvent } from './reading'
@@ -87,7 +88,7 @@ export async function listPutAway(actor: Actor): Promise<ListedEvent[]> {
 
 /**
  * An event whole with what the desk shows beside it: state, symbol, authors, how the actor stands to it, whom it names,
- * what it still lacks, passages that claims hang on, titles of its sources. Null if there is none that the actor may read.
+ * what it still lacks, whose standing speaks against their acting, passages that claims hang on, titles of its sources. Null if there is none that the actor may read.
  */
 export async function getEvent(actor: Actor, id: string) {
   const db = await getDatabase()
@@ -107,6 +108,7 @@ export async function getEvent(actor: Actor, id: string) {
     recorded,
     standing,
     ...(await judgeEvent(db, recorded)),
+    doubts: await doubtsAbout(db, recorded),
     isPublic: await isPublic(db, id),
     isCompiled: row.event.origin === 'starter',
     mergedIntoId: row.event.mergedIntoId,

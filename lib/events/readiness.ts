@@ -22,6 +22,13 @@ export function openQuestions(
     ({ participantId, role }) =>
       participantId && namesAsObstructing(event.details.kind, role) && !named.has(participantId),
   )
+  const namedBy = new Map(event.claims.map((claim) => [claim.id, claim.nameIds as string[]]))
+  const judged = event.assessments.filter((one) => one.state !== 'withdrawn')
+  const unsupportedHere = event.actors.filter(
+    ({ participantId, role }) =>
+      participantId && role === 'initiator' && judged.some((one) => !namedBy.get(one.claimId)?.includes(participantId)),
+  )
+  const accused = [...new Set([...unsupported, ...unsupportedHere])]
   const linked = new Set<string>([
     ...event.actors.flatMap((actor) => actor.participantId ?? []),
     ...open.flatMap((claim) => claim.nameIds),
@@ -33,9 +40,9 @@ export function openQuestions(
   const problems: (Problem | false)[] = [
     missing.length > 0 && { code: 'invalid', fields: missing },
     open.length === 0 && { code: 'needs_source' },
-    unsupported.length > 0 && {
+    accused.length > 0 && {
       code: 'needs_naming_source',
-      fields: unsupported.map(({ participantId }) => ({ path: `named.${participantId}`, code: 'named_by_no_claim' })),
+      fields: accused.map(({ participantId }) => ({ path: `named.${participantId}`, code: 'named_by_no_claim' })),
     },
     unlinked.length > 0 && {
       code: 'needs_mention_link',

@@ -21,6 +21,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import { deskMessages } from '@/lib/i18n/translate'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { atDesk } from '../../gate'
+import { Doubts } from '@/components/desk/event/doubts'
 import { eventLabel, textTitles } from '../event-label'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getEvent>>>
@@ -50,6 +51,7 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
         canTakeBack={mayDo(actor, 'event.retract', standing)}
         isEditing={isEditing}
       />
+      <Doubts locale={locale} doubts={found.doubts} tell={tell} />
       {like.length > 0 ? (
         <LikeEvents
           locale={locale}
