@@ -18,6 +18,7 @@ export function AgendaRow({ id, path, row, onChange }: Props) {
   const identity = known
     ? `${known.label}${row.likeness > 0 && row.likeness < 1 ? `, ${t('agenda.versions.alike', { percent })}` : ''}`
     : t('agenda.versions.newItem')
+  const isItself = known?.label === [row.number, row.title].filter(Boolean).join(' ')
   return (
     <li>
       <fieldset className={own.row} aria-label={row.title}>
@@ -27,9 +28,11 @@ export function AgendaRow({ id, path, row, onChange }: Props) {
             {[row.number && row.number !== path ? row.number : null, row.title].filter(Boolean).join(' ')}
             {row.slotMinutes ? <span className={styles.hint}> {row.slotMinutes} min</span> : null}
           </p>
-          <p className={styles.hint}>
-            {t('agenda.versions.isItem')}: {identity}
-          </p>
+          {isItself ? null : (
+            <p className={styles.hint}>
+              {t('agenda.versions.isItem')}: {identity}
+            </p>
+          )}
         </div>
         <Select
           id={`${id}-presence`}
