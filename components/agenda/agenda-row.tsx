@@ -11,7 +11,7 @@ type Props = { id: string; path: string; row: DraftRow; onChange: (more: Partial
 
 /** One line of a version before it is accepted: what it says, which item it is, and whether this version lists it. */
 export function AgendaRow({ id, path, row, onChange }: Props) {
-  const { t, lists } = useSheets()
+  const { t, lists, colon } = useSheets()
   const items = lists.items ?? []
   const known = items.find((item) => item.value === row.itemId)
   const percent = String(Math.round(row.likeness * 100))
@@ -30,7 +30,9 @@ export function AgendaRow({ id, path, row, onChange }: Props) {
           </p>
           {isItself ? null : (
             <p className={styles.hint}>
-              {t('agenda.versions.isItem')}: {identity}
+              {t('agenda.versions.isItem')}
+              {colon}
+              {identity}
             </p>
           )}
         </div>
