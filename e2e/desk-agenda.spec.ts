@@ -69,7 +69,7 @@ test('an agenda of twelve lines is pasted, circulated, adopted without one item,
   await expect(page.getByText('Accepted. The agenda below stands in its order.')).toBeVisible()
   await expect(page.getByText('12 lines')).toBeVisible()
 
-  await page.getByText('Make the next version from this one').click()
+  await page.locator('summary', { hasText: 'Make the next version from this one' }).click()
   await page
     .getByRole('group', { name: REMOVED })
     .getByLabel('In this version')

@@ -94,7 +94,7 @@ export function AgendaEditor({ meetingId, keptAs, initial }: Props) {
       ) : (
         <>
           <h4 id={idOf('entries')} tabIndex={-1}>
-            {t('agenda.versions.preview')}
+            {hasText ? t('agenda.versions.preview') : t('agenda.versions.from')}
           </h4>
           <p>
             {hasText

@@ -11,13 +11,14 @@ type Props = { id: string; path: string; row: DraftRow; onChange: (more: Partial
 
 /** One line of a version before it is accepted: what it says, which item it is, and whether this version lists it. */
 export function AgendaRow({ id, path, row, onChange }: Props) {
-  const { t, lists } = useSheets()
+  const { t, lists, colon } = useSheets()
   const items = lists.items ?? []
   const known = items.find((item) => item.value === row.itemId)
   const percent = String(Math.round(row.likeness * 100))
   const identity = known
     ? `${known.label}${row.likeness > 0 && row.likeness < 1 ? `, ${t('agenda.versions.alike', { percent })}` : ''}`
     : t('agenda.versions.newItem')
+  const isItself = known?.label === [row.number, row.title].filter(Boolean).join(' ')
   return (
     <li>
       <fieldset className={own.row} aria-label={row.title}>
@@ -27,9 +28,13 @@ export function AgendaRow({ id, path, row, onChange }: Props) {
             {[row.number && row.number !== path ? row.number : null, row.title].filter(Boolean).join(' ')}
             {row.slotMinutes ? <span className={styles.hint}> {row.slotMinutes} min</span> : null}
           </p>
-          <p className={styles.hint}>
-            {t('agenda.versions.isItem')}: {identity}
-          </p>
+          {isItself ? null : (
+            <p className={styles.hint}>
+              {t('agenda.versions.isItem')}
+              {colon}
+              {identity}
+            </p>
+          )}
         </div>
         <Select
           id={`${id}-presence`}

@@ -8,7 +8,7 @@ type Props = { leftOut: LeftOut[]; onTakeIn: (line: LeftOut) => void }
 
 /** The lines of a pasted text that became no item, each with the reason, and a way to take it in all the same. */
 export function LeftOutLines({ leftOut, onTakeIn }: Props) {
-  const { t } = useSheets()
+  const { t, colon } = useSheets()
   if (leftOut.length === 0) return null
   return (
     <section aria-label={t('agenda.versions.leftOut')}>
@@ -17,8 +17,9 @@ export function LeftOutLines({ leftOut, onTakeIn }: Props) {
         {leftOut.map((line) => (
           <li key={line.line} className={styles.actions}>
             <span>
-              {t('agenda.versions.line', { number: String(line.line + 1) })}: {line.text.slice(0, 120)} (
-              {t(`agenda.versions.reason.${line.reason}`)})
+              {t('agenda.versions.line', { number: String(line.line + 1) })}
+              {colon}
+              {line.text.slice(0, 120)} ({t(`agenda.versions.reason.${line.reason}`)})
             </span>
             <button
               type="button"

@@ -17,7 +17,7 @@ type Props = {
   mayEdit: boolean
 }
 
-/** The versions of an agenda for work: lines, what changed, and the two ways to make a further one. */
+/** The versions of an agenda for work: what changed, and the two ways to make a further one: from the latest, or pasted. */
 export function VersionsSection({ reader, meetingId, versions, titles, mayEdit }: Props) {
   const { t, locale } = reader
   return (
@@ -25,7 +25,7 @@ export function VersionsSection({ reader, meetingId, versions, titles, mayEdit }
       <h3>{t('desk.agenda.versions.title')}</h3>
       {versions.length === 0 ? <p>{t('desk.agenda.versions.none')}</p> : null}
       <ol className={own.rows}>
-        {versions.map((version) => (
+        {versions.map((version, index) => (
           <li key={version.id} className={own.item}>
             <p>
               <strong>{version.label}</strong>{' '}
@@ -66,17 +66,19 @@ export function VersionsSection({ reader, meetingId, versions, titles, mayEdit }
                     submit={t('desk.agenda.save')}
                   />
                 </details>
-                <details>
-                  <summary>
-                    {t('desk.agenda.versions.from')}
-                    <span className="hidden">: {version.label}</span>
-                  </summary>
-                  <AgendaEditor
-                    meetingId={meetingId}
-                    keptAs={`next-${version.id}`}
-                    initial={nextAgenda(version.entries[0]?.locale ?? locale, version.entries)}
-                  />
-                </details>
+                {index === versions.length - 1 ? (
+                  <details>
+                    <summary>
+                      {t('desk.agenda.versions.from')}
+                      <span className="hidden">: {version.label}</span>
+                    </summary>
+                    <AgendaEditor
+                      meetingId={meetingId}
+                      keptAs={`next-${version.id}`}
+                      initial={nextAgenda(version.entries[0]?.locale ?? locale, version.entries)}
+                    />
+                  </details>
+                ) : null}
               </>
             ) : null}
           </li>

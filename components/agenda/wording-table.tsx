@@ -11,7 +11,8 @@ export function WordingTable({ reader, itemId, versions }: Props) {
   const { t, locale } = reader
   if (versions.length === 0) return <p>{t('agenda.wordingsNone')}</p>
   return (
-    <div className="scroll">
+    // It may hold no link, and what scrolls must be reached by the keyboard.
+    <section className="scroll" aria-label={t('agenda.wordings')} tabIndex={0}>
       <table className={own.first}>
         <thead>
           <tr>
@@ -46,6 +47,6 @@ export function WordingTable({ reader, itemId, versions }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -23,8 +23,9 @@ export function Sheets({ children, ...shared }: SheetSet & { children: ReactNode
 }
 
 /** What the forms of this page share, with its sentences. */
-export function useSheets(): SheetSet & { t: DeskTranslate } {
+export function useSheets(): SheetSet & { t: DeskTranslate; colon: string } {
   const shared = useContext(Shared)
   if (!shared) throw new Error('A form stands outside of its sheets.')
-  return { ...shared, t: deskTranslator(shared.locale, shared.messages) }
+  const colon = shared.locale === 'fr' ? '\u00a0: ' : ': '
+  return { ...shared, t: deskTranslator(shared.locale, shared.messages), colon }
 }
