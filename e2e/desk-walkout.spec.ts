@@ -45,7 +45,10 @@ test('a walkout at two in the morning goes from the desk to the public page, and
   await edith.page.goto('/en/meetings/2023-PL')
   await expect(edith.page.getByText('02:00')).toHaveCount(0)
   await edith.page.goto('/en/desk/review')
-  await edith.page.getByRole('row', { name: /Plenary 2023.*02:00/ }).getByRole('link').click()
+  await edith.page
+    .getByRole('row', { name: /Plenary 2023.*02:00/ })
+    .getByRole('link')
+    .click()
   await edith.page.getByRole('button', { name: 'Approve and publish' }).click()
   await expect(edith.page.getByText('Published as 2023-PL-E001.')).toBeVisible()
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { signOut } from 'next-auth/react'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
@@ -14,10 +15,11 @@ type Props = {
   sections: Section[]
   /** Whoever owes a second factor sees no section yet. */
   isClosed: boolean
+  children?: ReactNode
 }
 
-/** Sections of the desk, who is signed in, and the way out. */
-export function DeskBar({ locale, messages, name, sections, isClosed }: Props) {
+/** Sections of the desk, its commands, who is signed in, and the way out. */
+export function DeskBar({ locale, messages, name, sections, isClosed, children }: Props) {
   const t = deskTranslator(locale, messages)
   return (
     <header className={styles.bar}>
@@ -29,6 +31,7 @@ export function DeskBar({ locale, messages, name, sections, isClosed }: Props) {
         ))}
         <a href={`/${locale}`}>{t('publicSite')}</a>
       </nav>
+      {children}
       <a href={`/${locale}/desk/account`}>{t('signedInAs', { name })}</a>
       <button type="button" onClick={() => signOut({ callbackUrl: `/${locale}` })}>
         {t('signOut')}

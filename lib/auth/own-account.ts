@@ -78,3 +78,10 @@ async function isProven(actor: Actor, { current }: z.infer<typeof NewPassword>):
   await giveBack('factor', actor.userId)
   return ok(null)
 }
+
+/** Whether keys without Ctrl act at the desk for this person; they may turn them off (WCAG 2.1.4). */
+export async function usesSingleKeys(actor: Actor): Promise<boolean> {
+  const db = await getDatabase()
+  const [user] = await db.select({ off: users.singleKeysOff }).from(users).where(eq(users.id, actor.userId))
+  return !user?.off
+}

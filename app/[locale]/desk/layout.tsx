@@ -5,6 +5,7 @@ import { DeskProviders } from '@/components/desk/desk-providers'
 import styles from '@/components/desk/desk.module.css'
 import { localeIn } from '@/components/page-locale'
 import { currentHolder } from '@/lib/auth/next-auth'
+import { usesSingleKeys } from '@/lib/auth/own-account'
 import { mayDo } from '@/lib/auth/permissions'
 import { deskMessages } from '@/lib/i18n/translate'
 import { paletteCommands } from './palette-commands'
@@ -35,15 +36,16 @@ export default async function DeskLayout({ children, params }: Props) {
               ...(mayDo(actor, 'event.retract') ? ['withdrawals' as const] : []),
               ...(mayDo(actor, 'people.read') ? ['people' as const] : []),
             ]}
-          />
-        ) : null}
-        {actor ? (
-          <DeskKeys
-            locale={locale}
-            messages={deskMessages(locale)}
-            commands={await paletteCommands(actor, locale)}
-            singleKeys
-          />
+          >
+            {holder.owesFactor ? null : (
+              <DeskKeys
+                locale={locale}
+                messages={deskMessages(locale)}
+                commands={await paletteCommands(actor, locale)}
+                singleKeys={await usesSingleKeys(actor)}
+              />
+            )}
+          </DeskBar>
         ) : null}
         <main>{children}</main>
       </div>

@@ -57,7 +57,12 @@ export function ReviewPanel(props: Props) {
   const problem = decide.data && !decide.data.ok ? decide.data.problem : null
   return (
     <Group legend={t('review')}>
-      <ProblemSummary t={t} problem={problem} labels={props.labels} />
+      <ProblemSummary
+        t={t}
+        problem={problem}
+        labels={props.labels}
+        repeat={() => decide.variables && decide.mutate(decide.variables)}
+      />
       <p>{props.names ? t('edit.named', { list: props.names }) : t('edit.namesNobody')}</p>
       {props.namesObstructing ? <p>{t('event.namesObstructing')}</p> : null}
       {props.problems.map((one) => (
