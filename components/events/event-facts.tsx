@@ -1,4 +1,5 @@
 import type { ActorRole } from '@/db/vocabulary'
+import { recordPath } from '@/lib/core/paths'
 import { independentSources, speakerPhrase } from '@/lib/claims/rules'
 import { formatList, formatMinutes } from '@/lib/i18n/format'
 import type { EventDocument, PublicEventActor, PublicGroup } from '@/lib/publication/schema'
@@ -10,10 +11,16 @@ import { detailFields } from './detail-fields'
 import { When } from './when'
 
 /** `presidingId` is who presided over the meeting: said beside them where they acted in it too. */
-type FactsProps = { reader: Reader; event: EventDocument; presidingId?: string | null }
+type FactsProps = {
+  reader: Reader
+  event: EventDocument
+  presidingId?: string | null
+  /** The symbol of the agenda item, where it has a page. */
+  itemSymbol?: string | null
+}
 
 /** What the record adopts about an event, term by term. */
-export function EventFacts({ reader, event, presidingId = null }: FactsProps) {
+export function EventFacts({ reader, event, presidingId = null, itemSymbol = null }: FactsProps) {
   const { t, v, locale } = reader
   return (
     <Facts
@@ -28,7 +35,11 @@ export function EventFacts({ reader, event, presidingId = null }: FactsProps) {
           t('event.item'),
           event.agendaItem ? (
             <span key="item" lang={event.agendaItem.titleLocale}>
-              {event.agendaItem.title}
+              {itemSymbol ? (
+                <a href={recordPath(locale, 'agenda_item', itemSymbol) ?? undefined}>{event.agendaItem.title}</a>
+              ) : (
+                event.agendaItem.title
+              )}
             </span>
           ) : null,
         ],

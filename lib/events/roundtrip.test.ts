@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { getDatabase } from '@/db/client'
-import { plainSql, withTestDatabase } from '@/db/test-database'
+import { getDatabase, inTransaction } from '@/db/client'
+import { plainSql, timesTried, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { eventDocuments } from '@/lib/publication/documents/events'
 import { loadStarter } from '@/lib/publication/starter'
-import { inTransaction } from '@/db/client'
 import { recordEvent } from './commands'
 import { discardChanges } from './drafts/commands'
 import { readEvent } from './reading'
@@ -23,7 +22,9 @@ test('every event of the starter record survives its form: read, saved unchanged
   const researcher = await anActorWith('researcher')
   const rows = await plainSql("select id from events where state = 'published' order by id")
   assert.ok(rows.length > 90)
-  for (const { id } of rows as { id: string }[]) {
+  // Every fourth in the suite, each of them under `npm run proofs`.
+  const step = timesTried(4, 1)
+  for (const { id } of (rows as { id: string }[]).filter((_, index) => index % step === 0)) {
     const before = await documentOf(id)
     const whole = await readEvent(await getDatabase(), id)
     const saved = await recordEvent(researcher, whole)

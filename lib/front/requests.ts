@@ -13,7 +13,8 @@ const WORK = /^\/(en|fr|pt)\/(desk|sign-in)(\/|$)|^\/api\/(auth|desk)\//
 const FROM_NEXT = /^\/(_next\/|icon\.svg$|robots\.txt$)/
 const PUBLIC = /^\/(en|fr|pt)(\/|$)|^\/api\/v1\//
 const NEGOTIATED = /^\/$|^\/id\//
-const SECTION = /^\/(meetings|events|participants|topics|releases|years|search|about|corrections|replies)(\/|$)/
+const SECTION =
+  /^\/(meetings|events|participants|topics|releases|years|search|about|corrections|replies|agenda-items)(\/|$)/
 
 /**
  * What to do with a request before Next sees it. `hosts` are the only host names that are answered, on any port. Queries that a page does

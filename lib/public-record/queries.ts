@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
-import { publications, publicLinks, publicRecords } from '@/db/schema/publications'
+import { publications, publicLinks, publicRecords, symbols } from '@/db/schema/publications'
 import type { EventKind } from '@/db/vocabulary'
 import type {
   EventDocument,
@@ -61,10 +61,20 @@ export async function publicEvent(symbol: string) {
       before: siblings[place - 1] ?? null,
       after: place >= 0 ? (siblings[place + 1] ?? null) : null,
       names,
+      itemSymbol: event.document.agendaItem ? await itemSymbolOf(tx, event.document.agendaItem.id) : null,
       presidingId: meetingId ? await presidingAt(tx, meetingId) : null,
       hash: incoming[0]?.hash ?? '',
     }
   })
+}
+
+/** The symbol of a published agenda item, under which its page is found; null if it was given none. */
+async function itemSymbolOf(tx: Parameters<Parameters<typeof asPublic>[0]>[0], itemId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ symbol: symbols.symbol })
+    .from(symbols)
+    .where(and(eq(symbols.recordKind, 'agenda_item'), eq(symbols.recordId, itemId)))
+  return row?.symbol ?? null
 }
 
 /** Who presided over a public meeting, null where that is not recorded. */

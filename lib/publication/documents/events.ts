@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { agendaItems } from '@/db/schema/agenda'
+import { agendaItems, topics as topicTable } from '@/db/schema/agenda'
 import { claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
 import { describedGroups, eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
 import { meetings, sittings } from '@/db/schema/meetings'
@@ -17,7 +17,7 @@ import { contactsIn, publicSource, withhold } from './releases'
 
 /**
  * Events whole: actors, described groups, claims with their sources and passages, links. Claims on sources that are not
- * public stay out, and so do links to events that have never been published.
+ * public stay out, and so do links to events that have never been published and topics that are not public.
  */
 export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Omit<EventDocument, 'symbol'>[]> {
   const rows = await tx.select().from(events).where(inArray(events.id, ids))
@@ -59,7 +59,11 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     (row) => row.eventId,
   )
   const topics = grouped(
-    await tx.select().from(eventTopics).where(inArray(eventTopics.eventId, ids)),
+    await tx
+      .select({ eventId: eventTopics.eventId, topicId: eventTopics.topicId })
+      .from(eventTopics)
+      .innerJoin(topicTable, and(eq(topicTable.id, eventTopics.topicId), eq(topicTable.state, 'published')))
+      .where(inArray(eventTopics.eventId, ids)),
     (row) => row.eventId,
   )
   const actors = grouped(

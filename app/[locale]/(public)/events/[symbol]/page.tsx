@@ -64,7 +64,7 @@ export default async function EventPage({ params }: Params) {
         <AttributedLine reader={reader} event={document} />
       </p>
       <CorrectionMark reader={reader} symbol={symbol} versions={versions} />
-      <EventFacts reader={reader} event={document} presidingId={found.presidingId} />
+      <EventFacts reader={reader} event={document} presidingId={found.presidingId} itemSymbol={found.itemSymbol} />
       <section aria-labelledby="accounts">
         <h2 id="accounts">{t('event.accounts')}</h2>
         <p className="small muted">{t('event.independent', { count: independentSources(document.claims) })}</p>
