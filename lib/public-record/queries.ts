@@ -69,7 +69,10 @@ export async function publicEvent(symbol: string) {
 }
 
 /** The symbol of a published agenda item, under which its page is found; null if it was given none. */
-async function itemSymbolOf(tx: Parameters<Parameters<typeof asPublic>[0]>[0], itemId: string): Promise<string | null> {
+export async function itemSymbolOf(
+  tx: Parameters<Parameters<typeof asPublic>[0]>[0],
+  itemId: string,
+): Promise<string | null> {
   const [row] = await tx
     .select({ symbol: symbols.symbol })
     .from(symbols)

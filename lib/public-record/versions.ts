@@ -5,7 +5,7 @@ import { publications, symbols } from '@/db/schema/publications'
 import type { RecordKind } from '@/db/vocabulary'
 import { eventLines, whoActed } from '@/lib/events/rules'
 import type { EventDocument, PublicationAction } from '@/lib/publication/schema'
-import { presidingAt } from './queries'
+import { itemSymbolOf, presidingAt } from './queries'
 import { publicNames } from './reader'
 import type { PublicEvent, PublicNames } from './schema'
 
@@ -64,7 +64,8 @@ export async function publicEventVersion(symbol: string, version: number) {
     const names = await publicNames(tx, { releases, events: document.links.map((link) => link.toId) })
     const event: PublicEvent = { document, version, publishedAt: found.publishedAt, label: labelOf(document, names) }
     const presidingId = document.meetingId ? await presidingAt(tx, document.meetingId) : null
-    return { event, before: null, after: null, names, presidingId, hash: found.hash }
+    const itemSymbol = document.agendaItem ? await itemSymbolOf(tx, document.agendaItem.id) : null
+    return { event, before: null, after: null, names, presidingId, itemSymbol, hash: found.hash }
   })
 }
 
