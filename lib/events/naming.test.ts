@@ -29,6 +29,7 @@ test('names are found in three languages, in any case, with or without accents, 
     ['Nobody was named by anybody.', []],
     ['Equatorial Guinea wrote a letter.', []],
     ['Guinea wrote a letter.', ['guinea']],
+    ['Swaziland spoke, as it was called then.', ['eswatini']],
     ['The Coalition left.', []],
   ]
   const db = await getDatabase()

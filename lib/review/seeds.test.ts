@@ -10,6 +10,7 @@ import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { overrunMinutes } from '@/lib/core/time'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
+import { readEvent } from '@/lib/events/reading'
 import { namesAsObstructing } from '@/lib/events/rules'
 import { emptyEvent, type RecordedEvent } from '@/lib/events/schema'
 import { actingAs, aClaimOn, aGroup } from '@/lib/events/test-events'
@@ -335,7 +336,6 @@ async function recordIntersessional() {
 
 /** Links a published event to others by a correction, as an editor would on reading the release again. */
 async function linkTo(fromId: string, toIds: string[], kind: string) {
-  const { readEvent } = await import('@/lib/events/reading')
   const whole = await readEvent(await getDatabase(), fromId)
   assert.ok(whole)
   const claimId = whole.claims[0]?.id ?? null
