@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './access'
 import { ADA, Desk, firstLink } from './app'
 
 /** An agenda from the paste to the public page, and the item that the adopted version no longer lists. */
@@ -17,21 +17,6 @@ const AGENDA = `DRAFT AGENDA
 9. Final communiqué
 10. Closing`
 const REMOVED = 'Definition of conflict diamonds'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function expectAccessible(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-    expect(
-      violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`),
-      `${name} ${width}`,
-    ).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide, `${name} fits ${width}`).toBeLessThanOrEqual(width)
-  }
-}
-
 test('an agenda of twelve lines is pasted, circulated, adopted without one item, and that item keeps its page', async ({
   browser,
   baseURL,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectSound } from './access'
 import { Desk } from './app'
 
 /** Errors and dangers are handled in the open: taken back, taken down, answered, and listed for everybody. */
@@ -11,7 +11,6 @@ const STANDING = 'The floor was asked for twice.'
 const RETRACTED = 'Two accounts of one evening were taken for one.'
 const SUPPRESSED = 'Taken down to protect somebody.'
 const REPLY = 'Nous avons demandé la parole à deux reprises.\n\nElle ne nous a pas été donnée.'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Recorded by one, approved and published by another; answers its symbol. */
 async function publishEvent(author: Desk, editor: Desk, kind: string, words: string): Promise<string> {
@@ -77,15 +76,9 @@ async function reader(browser: Browser, baseURL: string, isDark = false): Promis
   return context.newPage()
 }
 
-async function expectSound(page: Page, address: string): Promise<void> {
+async function expectSoundAt(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`),
-    address,
-  ).toEqual([])
-  const width = page.viewportSize()?.width ?? 0
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width)
+  await expectSound(page, address)
 }
 
 test('a mistake is retracted, a dangerous line taken down, a reply published, and everything is listed', async ({
@@ -180,7 +173,7 @@ test('a mistake is retracted, a dangerous line taken down, a reply published, an
       `/en/events/${standing}`,
       '/pt/replies/RP-2022-1',
     ])
-      await expectSound(visitor, address)
+      await expectSoundAt(visitor, address)
   for (const address of [
     '/en/desk/withdrawals',
     `/en/desk/withdrawals/${standing}`,
@@ -188,5 +181,5 @@ test('a mistake is retracted, a dangerous line taken down, a reply published, an
     '/en/desk/replies/new',
     new URL(rosa.page.url()).pathname,
   ])
-    await expectSound(edith.page, address)
+    await expectSoundAt(edith.page, address)
 })
