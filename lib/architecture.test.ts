@@ -22,7 +22,7 @@ function filesBelow(folder: string): string[] {
 }
 
 function isTest(file: string): boolean {
-  return /\.(test|spec)\.tsx?$|test-database\.ts$|test-actors\.ts$|test-events\.ts$|test-scenes\.ts$|factories\.ts$|^e2e\//.test(
+  return /\.(test|spec)\.tsx?$|test-database\.ts$|test-actors\.ts$|test-events\.ts$|test-scenes\.ts$|^lib\/review\/seeds\/|factories\.ts$|^e2e\//.test(
     file,
   )
 }
