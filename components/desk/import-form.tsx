@@ -8,7 +8,8 @@ import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import { type Choice, Select, Text } from './fields'
 import { CommandForm } from './command-form'
-import { send } from './send'
+import { useWords } from './kept'
+import { type Sent, send } from './send'
 
 type Imported = { id: string; isNew: boolean; characters: number; sentences: number; contacts: number }
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
 export function ImportForm({ locale, messages, kinds, languages, meetings, publishers }: Props) {
   const t = deskTranslator(locale, messages)
   const [id] = useState(() => crypto.randomUUID())
-  const [given, setGiven] = useState({
+  const [given, setGiven, forget] = useWords('import', {
     text: '',
     title: '',
     publisherId: '',
@@ -46,6 +47,9 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
         id,
         publisher: publishers.find((one) => one.value === given.publisherId)?.label ?? (given.publisher.trim() || null),
       })
+    },
+    onSuccess: (sent: Sent<Imported>) => {
+      if (sent.ok) forget()
     },
   })
   const labels = {

@@ -8,6 +8,7 @@ import type { Messages } from '@/lib/i18n/messages/en'
 import type { RecordedReply } from '@/lib/review/replies/schema'
 import { CommandForm } from '../desk/command-form'
 import { type Choice, Select, Text } from '../desk/fields'
+import { useWords } from '../desk/kept'
 import { send } from '../desk/send'
 
 type Props = {
@@ -21,12 +22,15 @@ type Props = {
 /** A reply as it was received: who, to what, in which words, and how its sender was checked. */
 export function ReplyForm({ locale, messages, participants, initial }: Props) {
   const t = deskTranslator(locale, messages)
-  const [reply, setReply] = useState(() => initial ?? { ...EMPTY, id: crypto.randomUUID() })
+  const [fresh] = useState(() => initial ?? { ...EMPTY, id: crypto.randomUUID() })
+  const [reply, setReply, forget] = useWords(`reply ${initial ? `${initial.id} ${initial.revision}` : 'new'}`, fresh)
   const set = (part: Partial<RecordedReply>) => setReply((before) => ({ ...before, ...part }))
   const save = useMutation({
     mutationFn: () => send<{ id: string }>('record-reply', reply),
     onSuccess: (sent) => {
-      if (sent.ok) window.location.assign(`/${locale}/desk/replies/${sent.value.id}`)
+      if (!sent.ok) return
+      forget()
+      window.location.assign(`/${locale}/desk/replies/${sent.value.id}`)
     },
   })
   const labels = {

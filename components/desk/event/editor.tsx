@@ -8,6 +8,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk.module.css'
 import { Select } from '../fields'
+import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
 import { type Sent, send } from '../send'
 import { ActorFields } from './actor-fields'
@@ -42,13 +43,15 @@ type Props = {
   isCorrection: boolean
 }
 
+const NO_REASON: Correction = { kind: 'correction', reason: '' }
+
 /** The form of an event: typed once, on the device at each change, on the server within two seconds, handed to review. */
 export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection }: Props) {
   const t = deskTranslator(locale, messages)
   const keeper = useKeeper(initial)
   const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   const [cited, setCited] = useState(known)
-  const [correction, setCorrection] = useState<Correction>({ kind: 'correction', reason: '' })
+  const [correction, setCorrection, forgetCorrection] = useWords<Correction>(`correction ${initial.id}`, NO_REASON)
   const onChange = useCallback((next: EventDraft) => keeper.change(next), [keeper])
   const address = `/${locale}/desk/events/${initial.id}`
 
@@ -69,7 +72,9 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       return send('submit-event', { id: initial.id, revision: saved.value.revision, correction: reason })
     },
     onSuccess: (sent) => {
-      if (sent.ok && keeper.snapshot().where.at === 'saved') window.location.assign(address)
+      if (!sent.ok || keeper.snapshot().where.at !== 'saved') return
+      forgetCorrection()
+      window.location.assign(address)
     },
   })
   useEditingKeys({

@@ -1,13 +1,13 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Locale, RecordState } from '@/db/vocabulary'
 import type { Problem } from '@/lib/core/result'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk.module.css'
 import { Group, Text } from '../fields'
+import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
 import { send } from '../send'
 
@@ -30,7 +30,7 @@ type Props = {
 export function ReviewPanel(props: Props) {
   const { locale, messages, id, revision, state, isOwn, isMeetingPublic } = props
   const t = deskTranslator(locale, messages)
-  const [note, setNote] = useState('')
+  const [note, setNote, forget] = useWords(`review ${id}`, '')
   const decide = useMutation({
     mutationFn: (decision: Decision) => {
       const seen = { id, revision }
@@ -41,7 +41,9 @@ export function ReviewPanel(props: Props) {
         : send('approve-event', { ...told, andPublish: decision === 'approve-event' })
     },
     onSuccess: (sent) => {
-      if (sent.ok) window.location.reload()
+      if (!sent.ok) return
+      forget()
+      window.location.reload()
     },
   })
   const button = (decision: Decision, label: string, isFirst = false) => (

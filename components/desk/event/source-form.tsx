@@ -1,9 +1,9 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import styles from '../desk.module.css'
 import { Check, Select, Text } from '../fields'
+import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
 import { send } from '../send'
 import type { Cited, SectionProps } from './section'
@@ -19,8 +19,9 @@ const NOTHING = {
 }
 
 /** A source by its facts, without its text: enough to rest a claim on, and to say how close it was and who may see it. */
-export function SourceForm({ t, locale, options, known, onMade }: Props) {
-  const [given, setGiven] = useState({ ...NOTHING, language: locale as string, isTranslation: false })
+export function SourceForm({ t, locale, options, draft, known, onMade }: Props) {
+  const nothing = { ...NOTHING, language: locale as string, isTranslation: false }
+  const [given, setGiven, forget] = useWords(`source ${draft.id}`, nothing)
   const set = (name: keyof typeof given) => (value: string) => setGiven((before) => ({ ...before, [name]: value }))
   const making = useMutation({
     mutationFn: async () => {
@@ -37,7 +38,8 @@ export function SourceForm({ t, locale, options, known, onMade }: Props) {
     onSuccess: ({ id, sent }) => {
       if (!sent.ok) return
       onMade(id, { title: given.title, access: given.access, language: given.language })
-      setGiven({ ...NOTHING, language: locale, isTranslation: false })
+      setGiven(nothing)
+      forget()
     },
   })
   const labels = {

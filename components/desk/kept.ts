@@ -74,3 +74,22 @@ function forget(key: string): void {
     // Nothing was kept where nothing may be kept.
   }
 }
+
+/**
+ * What is typed into a small form that is sent once: kept on this device until `done`, so that a reload or an error costs
+ * nothing. Answers value, how to set it, and what to call when it went through.
+ */
+export function useWords<T>(key: string, initial: T): [T, (next: T | ((before: T) => T)) => void, () => void] {
+  const [value, setValue] = useState(initial)
+  useEffect(() => {
+    const kept = keptAt<T>(key)
+    if (kept) setValue(kept.value)
+  }, [key])
+  const set = (next: T | ((before: T) => T)) =>
+    setValue((before) => {
+      const told = typeof next === 'function' ? (next as (before: T) => T)(before) : next
+      keep(key, { revision: 0, value: told })
+      return told
+    })
+  return [value, set, () => forget(key)]
+}
