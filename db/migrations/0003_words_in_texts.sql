@@ -8,4 +8,4 @@ CREATE FUNCTION is_short_form(name text) RETURNS boolean LANGUAGE sql IMMUTABLE 
   AS $$ SELECT name ~ '^[A-Z][A-Z. ]{1,9}$' $$;--> statement-breakpoint
 -- A name as texts are searched for it; remarks in brackets belong to people who read lists.
 CREATE FUNCTION name_in_text(name text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  AS $$ SELECT words_of(bare, is_short_form(bare)) FROM (SELECT regexp_replace(name, '\s*\(.*\)', '') AS bare) b $$;
+  AS $$ SELECT public.words_of(bare, public.is_short_form(bare)) FROM (SELECT regexp_replace(name, '\s*\(.*\)', '') AS bare) b $$;

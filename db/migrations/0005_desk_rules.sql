@@ -54,6 +54,8 @@ CREATE FUNCTION own_words(document jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS
     (SELECT string_agg(d.value #>> '{}', ' | ') FROM jsonb_each(document->'details') d WHERE d.key <> 'kind'),
     (SELECT string_agg(a->>'note', ' | ') FROM jsonb_array_elements(document->'actors') a),
     (SELECT string_agg(a->>'reason', ' | ') FROM jsonb_array_elements(document->'adoptions') a),
+    (SELECT string_agg(p->>'reason', ' | ') FROM jsonb_array_elements(document->'positions') p),
+    (SELECT string_agg(concat_ws(' | ', s->>'speaker', s->>'reasonNotDelivered'), ' | ') FROM jsonb_array_elements(document->'statements') s),
     (SELECT string_agg(c->>'text', ' | ') FROM jsonb_array_elements(document->'claims') c))
 $$;--> statement-breakpoint
 
@@ -74,15 +76,26 @@ BEGIN
      AND NEW.record_kind IN ('event', 'reply') THEN
     PERFORM refuse('change_is_explained', 'a change of what is public needs a reason that the public can read');
   END IF;
+  -- One person takes back; so the reason for it, which stays for ever, names nobody.
+  IF NEW.action IN ('retracted', 'suppressed') AND cardinality(named_in(NEW.reason)) > 0 THEN
+    PERFORM refuse('mention_is_linked', 'the reason for taking back names a participant');
+  END IF;
   RETURN NEW;
 END $$;--> statement-breakpoint
 CREATE TRIGGER publication_is_of_its_record BEFORE INSERT ON pub.publications FOR EACH ROW EXECUTE FUNCTION check_publication_record();--> statement-breakpoint
 
--- Whoever recorded, edited, merged or gave evidence to an event is an author of it, however long ago.
+-- Whoever recorded, edited, merged or gave evidence to an event is an author of it, however long ago, and so is whoever
+-- wrote an account that was ever put together with it.
 CREATE OR REPLACE FUNCTION is_author(event events, person text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  WITH RECURSIVE accounts(id) AS (
+    SELECT event.id
+    UNION SELECT joined.id FROM accounts a JOIN (
+      SELECT e.merged_into_id AS kept, e.id FROM events e WHERE e.merged_into_id IS NOT NULL
+      UNION ALL SELECT v.subject_id, v.content::jsonb->>'mergedId' FROM revisions v
+        WHERE v.subject = 'event' AND v.verb = 'account_joined') joined ON joined.kept = a.id)
   SELECT person IN (event.author_id, event.last_editor_id)
-      OR EXISTS (SELECT 1 FROM revisions v WHERE v.subject = 'event' AND v.subject_id = event.id AND v.user_id = person
-                   AND v.verb IN ('recorded', 'edited', 'passage_linked', 'merged'))
+      OR EXISTS (SELECT 1 FROM revisions v JOIN accounts a ON v.subject = 'event' AND v.subject_id = a.id
+                   WHERE v.user_id = person AND v.verb IN ('recorded', 'edited', 'passage_linked', 'merged'))
 $$;--> statement-breakpoint
 
 -- The rules of naming are kept over the document itself: what the public will read, not what the tables say beside it.
@@ -115,11 +128,17 @@ BEGIN
   IF NOT obstructing <@ named THEN
     PERFORM refuse('naming_needs_claim', 'a participant is shown as obstructing without a source that names it');
   END IF;
+  IF EXISTS (SELECT 1 FROM jsonb_array_elements(doc->'positions') p
+      WHERE p->>'participantId' IS NOT NULL AND p->>'stance' IN ('blocks', 'objects')
+        AND NOT (p->>'participantId' = ANY (named) AND EXISTS (SELECT 1 FROM jsonb_array_elements(doc->'claims') c
+          WHERE c->>'id' = p->>'claimId' AND c->>'stance' <> 'denies' AND c->'nameIds' ? (p->>'participantId')))) THEN
+    PERFORM refuse('naming_needs_claim', 'a participant is said to object or block by a claim that does not name it');
+  END IF;
   SELECT coalesce(array_agg(a->>'participantId'), '{}') || named INTO linked
     FROM jsonb_array_elements(doc->'actors') a WHERE a->>'participantId' IS NOT NULL;
   SELECT linked || coalesce(array_agg(n.value), '{}') INTO linked
     FROM jsonb_array_elements(doc->'claims') c, jsonb_array_elements_text(c->'nameIds') n;
-  IF NOT named_in(own_words(doc)) <@ linked THEN
+  IF NOT named_in(concat_ws(' | ', own_words(doc), NEW.reason)) <@ linked THEN
     PERFORM refuse('mention_is_linked', 'the words mention a participant whom nothing here links');
   END IF;
   RETURN NEW;
@@ -149,6 +168,7 @@ BEGIN
 END $$;--> statement-breakpoint
 CREATE TRIGGER claim_is_of_the_event BEFORE INSERT OR UPDATE ON assessments FOR EACH ROW EXECUTE FUNCTION check_claim_of_event();--> statement-breakpoint
 CREATE TRIGGER claim_is_of_the_event BEFORE INSERT OR UPDATE ON adoptions FOR EACH ROW EXECUTE FUNCTION check_claim_of_event();--> statement-breakpoint
+CREATE TRIGGER claim_is_of_the_event BEFORE INSERT OR UPDATE ON positions FOR EACH ROW WHEN (NEW.event_id IS NOT NULL) EXECUTE FUNCTION check_claim_of_event();--> statement-breakpoint
 
 -- A reply is published after somebody else than who entered it has checked it.
 CREATE FUNCTION check_reply_publication() RETURNS trigger LANGUAGE plpgsql AS $$

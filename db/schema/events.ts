@@ -115,11 +115,15 @@ export const eventTopics = pgTable(
   (t) => [primaryKey({ columns: [t.eventId, t.topicId] })],
 )
 
-/** Actors not named, in the words of the source, with bounds; never expanded from other texts. */
+/**
+ * Actors not named, in the words of the source, with bounds; never expanded from other texts. A group belongs to the
+ * event in which it is described; another event describes its own and says that both are the same.
+ */
 export const describedGroups = pgTable(
   'described_groups',
   {
     id: recordId(),
+    eventId: text('event_id').references(() => events.id),
     label: text('label').notNull(),
     labelLanguage: text('label_language').notNull(),
     min: integer('min'),
@@ -175,6 +179,8 @@ export const statements = pgTable('statements', {
   text: text('text'),
   textLanguage: text('text_language'),
   textIsMissing: boolean('text_is_missing').notNull().default(false),
+  /** The claim by which it is known; where its source is not public, neither is the statement. */
+  claimId: text('claim_id'),
   authorId: text('author_id').notNull(),
   revision: integer('revision').notNull().default(1),
 })

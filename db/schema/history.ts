@@ -23,7 +23,10 @@ export const revisions = pgTable(
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (t) => [index('revisions_subject').on(t.subject, t.subjectId)],
+  (t) => [
+    index('revisions_subject').on(t.subject, t.subjectId),
+    index('revisions_user').on(t.userId, t.subject, t.subjectId),
+  ],
 )
 
 /** What a second person decided about one revision of one record. Append-only. */
@@ -36,6 +39,8 @@ export const reviews = pgTable(
     revision: integer('revision').notNull(),
     reviewerId: text('reviewer_id').notNull(),
     decision: reviewDecision('decision').notNull(),
+    /** What was approved: the hash of the document as it would have been published then. */
+    documentHash: text('document_hash'),
     note: text('note'),
     at: instant('at').notNull().defaultNow(),
   },

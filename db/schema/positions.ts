@@ -40,7 +40,7 @@ export const positions = pgTable(
       sql`${t.stance} <> 'blocks' or (${t.objectKind} is not null and ${t.objectId} is not null and ${t.meetingId} is not null)`,
     ),
     unique('positions_are_held_once_at_a_time')
-      .on(t.participantId, t.groupId, t.objectKind, t.objectId, t.meetingId, t.momentId, t.stance)
+      .on(t.eventId, t.participantId, t.groupId, t.objectKind, t.objectId, t.meetingId, t.momentId, t.stance)
       .nullsNotDistinct(),
   ],
 )

@@ -216,6 +216,7 @@ function addClaims(
     if (groupId && claim.attribution.phrase)
       rows.groups.push({
         id: groupId,
+        eventId: event.id,
         label: claim.attribution.phrase,
         labelLanguage: language,
         exhaustive: null,

@@ -42,6 +42,13 @@ export function refuse(code: ProblemCode, more: Omit<Problem, 'code'> = {}): { o
   return { ok: false, problem: { code, ...more } }
 }
 
+/** Thrown inside a command to refuse it from deep within; the command answers with the Problem, and nothing is written. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+  }
+}
+
 /** HTTP status of a problem. */
 export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   invalid: 400,

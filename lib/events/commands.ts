@@ -52,9 +52,10 @@ export const submitEvent = command({
     const event = await lockedEvent(tx, input.id)
     const whole = event ? await readEvent(tx, input.id) : null
     if (!event || !whole) return refuse('not_found')
+    if (!mayDo(actor, 'event.submit', { ...(await standingTo(tx, actor, event)), state: 'draft' }))
+      return refuse('not_allowed')
     if (event.revision !== input.revision) return refuse('stale', { current: whole })
     if (event.state !== 'draft') return refuse('wrong_state')
-    if (!mayDo(actor, 'event.submit', await standingTo(tx, actor, event))) return refuse('not_allowed')
     const { problems } = await judgeEvent(tx, whole)
     if (problems[0]) return { ok: false, problem: problems[0] }
     const { correction } = input

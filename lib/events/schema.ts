@@ -62,6 +62,7 @@ export const StatementInput = z.object({
   text: words(20_000).nullable(),
   textLanguage: Language.nullable(),
   textIsMissing: z.boolean(),
+  claimId: PartId.nullable().default(null),
 })
 
 /** How this event stands to another. */
@@ -131,6 +132,13 @@ export const RecordedEvent = z
     path: ['repeatMax'],
     error: 'bounds_not_ordered',
   })
+  .refine(
+    ({ actors, claims, positions, groups }) =>
+      [...actors, ...claims, ...positions].every(
+        ({ groupId }) => groupId === null || groups.some((group) => group.id === groupId),
+      ),
+    { path: ['groups'], error: 'required' },
+  )
 export type RecordedEvent = z.infer<typeof RecordedEvent>
 
 /** One event at the revision that was seen. */

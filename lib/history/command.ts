@@ -7,7 +7,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { admit, type Command } from '@/lib/auth/admission'
 import type { Permission } from '@/lib/auth/permissions'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
-import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
+import { ok, type Problem, Refused, refuse, type Result } from '@/lib/core/result'
 import { type Change, recordRevisions } from './revisions'
 
 export type CommandContext<I> = {
@@ -70,12 +70,6 @@ export function command<S extends z.ZodType, T>(definition: {
     }
   }
   return Object.assign(execute, { permission: definition.permission })
-}
-
-class Refused extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code)
-  }
 }
 
 async function earlierAnswer<T>(

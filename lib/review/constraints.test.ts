@@ -29,6 +29,7 @@ async function attempts(): Promise<[string, Result<unknown>, Problem][]> {
     return submitEvent(author, { id: event.id, revision: 1 })
   }
   const [claim, group] = [aClaimOn(source.id), aGroup('some', { min: 3, max: 2 })]
+  const judgedClaim = aClaimOn(source.id)
   const crowded = aGroup('one of them', {
     max: 1,
     members: [
@@ -41,7 +42,7 @@ async function attempts(): Promise<[string, Result<unknown>, Problem][]> {
     ...{ capacity: null, reasonState: 'unknown', reason: null, claimId: claim.id },
   }
   const held = { ...position, stance: 'objects', objectKind: 'topic', objectId: 'some-topic' }
-  const judged = [{ id: newId(), claimId: claim.id, code: 'repetition', wording: null, state: 'asserted' }]
+  const judged = [{ id: newId(), claimId: judgedClaim.id, code: 'repetition', wording: null, state: 'asserted' }]
   await submitEvent(author, { id: draft.id, revision: 1 })
   const field = (path: string, code: string) => ({ code: 'invalid' as const, fields: [{ path, code }] })
   const naming = (code: string) => [{ path: `named.${northland.id}`, code }]
@@ -55,7 +56,7 @@ async function attempts(): Promise<[string, Result<unknown>, Problem][]> {
     ['1 a second person', await approveEvent(second, { id: draft.id, revision: 1, note: null }), { code: 'not_found' }],
     [
       '2 a judgement names an initiator whom its claim does not name',
-      await submitted({ claims: [claim], actors: [actingAs(northland.id, 'initiator')], assessments: judged }),
+      await submitted({ claims: [judgedClaim], actors: [actingAs(northland.id, 'initiator')], assessments: judged }),
       { code: 'needs_naming_source', fields: naming('named_by_no_claim') },
     ],
     [

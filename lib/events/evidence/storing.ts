@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { adoptions, assessments, claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
 import { describedGroups } from '@/db/schema/events'
@@ -8,6 +8,7 @@ import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { storeMoment } from '@/lib/meetings/moments'
 import type { RecordedEvent } from '../schema'
+import { Refused } from '@/lib/core/result'
 import { attributionOf, type ClaimInput } from './schema'
 
 type Evidence = Pick<RecordedEvent, 'id' | 'claims' | 'groups' | 'assessments' | 'adoptions' | 'positions'>
@@ -23,7 +24,7 @@ export async function replaceEvidence(
   event: Evidence,
   at: { meetingId: string | null; timeZone: string | null },
 ): Promise<void> {
-  await storeGroups(tx, actor, event.groups)
+  await storeGroups(tx, actor, event.id, event.groups)
   await dropDependents(tx, event)
   for (const [index, claim] of event.claims.entries())
     await storeClaim(tx, actor, event.id, claim, { position: index + 1, timeZone: at.timeZone })
@@ -65,15 +66,21 @@ export async function dropClaims(tx: Transaction, ids: string[]): Promise<void> 
   await tx.delete(claims).where(inArray(claims.id, ids))
 }
 
-async function storeGroups(tx: Transaction, actor: Actor, groups: RecordedEvent['groups']): Promise<void> {
+async function storeGroups(
+  tx: Transaction,
+  actor: Actor,
+  eventId: string,
+  groups: RecordedEvent['groups'],
+): Promise<void> {
   const rows = groups.map(({ id, label, language, min, max, exhaustive }) => ({
-    ...{ id, label, min, max, exhaustive },
+    ...{ id, eventId, label, min, max, exhaustive },
     labelLanguage: language,
     createdBy: actor.userId,
   }))
   if (rows.length === 0) return
   // Members first go, then bounds change, then members come: a narrower bound must not meet members that are leaving.
   const ids = rows.map((row) => row.id)
+  await refuseForeign(tx, ids, eventId)
   await tx.delete(groupMembers).where(inArray(groupMembers.groupId, ids))
   await tx
     .insert(describedGroups)
@@ -90,6 +97,17 @@ async function storeGroups(tx: Transaction, actor: Actor, groups: RecordedEvent[
     })
   for (const { id, sameAsId, subsetOfId } of groups)
     await tx.update(describedGroups).set({ sameAsId, subsetOfId }).where(eq(describedGroups.id, id))
+}
+
+/** A group belongs to the event that describes it: nobody changes the words or the members of another's. */
+async function refuseForeign(tx: Transaction, ids: string[], eventId: string): Promise<void> {
+  const foreign = await tx
+    .select({ id: describedGroups.id })
+    .from(describedGroups)
+    .where(
+      and(inArray(describedGroups.id, ids), or(ne(describedGroups.eventId, eventId), isNull(describedGroups.eventId))),
+    )
+  if (foreign.length > 0) throw new Refused({ code: 'breaks_rule', rule: 'part_is_of_the_event' })
 }
 
 async function storeMembers(tx: Transaction, groups: RecordedEvent['groups']): Promise<void> {
@@ -117,10 +135,12 @@ export async function storeClaim(
     attribution: claim.attribution ?? attributionOf(nameIds, groupId),
     value: claim.quantity,
   }
-  await tx
+  const stored = await tx
     .insert(claims)
     .values({ ...row, id, createdBy: actor.userId })
     .onConflictDoUpdate({ target: claims.id, set: row, setWhere: eq(claims.eventId, eventId) })
+    .returning({ id: claims.id })
+  if (stored.length === 0) throw new Refused({ code: 'breaks_rule', rule: 'part_is_of_the_event' })
   await tx.delete(claimNames).where(eq(claimNames.claimId, id))
   if (nameIds.length > 0)
     await tx.insert(claimNames).values([...new Set(nameIds)].map((participantId) => ({ claimId: id, participantId })))

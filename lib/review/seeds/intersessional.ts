@@ -104,22 +104,23 @@ export async function recordIntersessional(): Promise<string> {
     claims: [says('It left the closing session.', ['china'])],
     links: [{ toId: interruption, kind: 'follows', claimId: null }],
   })
-  // F8 and F9: replies to all who had been named; who granted them is not said, nor how many there were.
-  const h4 = aGroup('all those who had been named', { sameAsId: h1.id })
+  // F8 and F9: replies to all who had been named, told of in each account; who granted them is not said, nor how many there were.
+  const h4 = () => aGroup('all those who had been named', { sameAsId: h1.id })
+  const [granted, used] = [h4(), h4()]
   await published(n1, {
-    ...{ details: { kind: 'right_of_reply_granted' }, sittingId: closing, meetingDay: 5, groups: [h4] },
-    actors: [byGroup(h4, 'responder')],
+    ...{ details: { kind: 'right_of_reply_granted' }, sittingId: closing, meetingDay: 5, groups: [granted] },
+    actors: [byGroup(granted, 'responder')],
     claims: [
-      says('They were given a right to reply.', [], { groupId: h4.id }),
+      says('They were given a right to reply.', [], { groupId: granted.id }),
       says('It had not been seen before.', [], { aspect: 'unprecedented' }),
     ],
   })
   const replies = await published(n1, {
-    ...{ details: { kind: 'right_of_reply_used' }, sittingId: closing, meetingDay: 5, groups: [h4] },
-    actors: [byGroup(h4, 'speaker'), actingAs('kpcsc', 'target')],
+    ...{ details: { kind: 'right_of_reply_used' }, sittingId: closing, meetingDay: 5, groups: [used] },
+    actors: [byGroup(used, 'speaker'), actingAs('kpcsc', 'target')],
     claims: [
       says('They criticised the conduct of civil society.', [], {
-        groupId: h4.id,
+        groupId: used.id,
         aspect: 'wording',
         stance: 'quotes',
       }),
