@@ -66,6 +66,7 @@ function CellWords({ cell, words, states }: { cell: Cell; words: Words; states: 
       whose ? words[whose] : words.anybody,
       reached?.map((state) => states[state]?.toLowerCase()).join(', '),
       shared ? words.shared : null,
+      changes ? words.changes : null,
     ]
       .filter(Boolean)
       .join(' · ')

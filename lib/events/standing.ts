@@ -18,7 +18,8 @@ export async function standingTo(tx: Database | Transaction, actor: Actor, event
     .select()
     .from(shares)
     .where(and(eq(shares.recordKind, 'event'), eq(shares.recordId, event.id)))
-  return { isOwn: await isAuthor(tx, actor, event), state: event.state, isShared: shared !== undefined }
+  const [isOwn, before] = [await isAuthor(tx, actor, event), await wasPublic(tx, event.id)]
+  return { isOwn, state: event.state, isShared: shared !== undefined, wasPublic: before }
 }
 
 /** Whether somebody recorded, edited, merged or gave evidence to an event, however long ago. */
@@ -37,6 +38,16 @@ export async function isAuthor(tx: Database | Transaction, actor: Actor, event: 
     )
     .limit(1)
   return own !== undefined
+}
+
+/** Whether an event ever was public, also where it was taken back since: what it says now is a change of that. */
+export async function wasPublic(tx: Database | Transaction, eventId: string): Promise<boolean> {
+  const [one] = await tx
+    .select({ seq: publications.seq })
+    .from(publications)
+    .where(and(eq(publications.recordKind, 'event'), eq(publications.recordId, eventId)))
+    .limit(1)
+  return one !== undefined
 }
 
 /** Whether an event has a version that the public can read now, whatever is being prepared beside it. */

@@ -47,7 +47,7 @@ export async function getHistory(actor: Actor, subject: string, id: string): Pro
 const WRITING = new Set(['recorded', 'edited', 'passage_linked', 'merged'])
 
 async function mayRead(actor: Actor, subject: string, id: string, hasWritten: boolean): Promise<boolean> {
-  if (subject !== 'event') return mayDo(actor, 'work.read')
+  if (subject !== 'event') return mayDo(actor, 'source.read')
   const db = await getDatabase()
   const [event] = await db.select().from(events).where(eq(events.id, id))
   if (!event) return false

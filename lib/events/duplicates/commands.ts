@@ -13,7 +13,7 @@ import { recordRevisions } from '@/lib/history/revisions'
 import { dropClaims } from '../evidence/storing'
 import { readEvent } from '../reading'
 import { EventAtRevision, RecordedEvent } from '../schema'
-import { isPublic, standingTo } from '../standing'
+import { standingTo, wasPublic } from '../standing'
 import { lockedEvent, storeEvent } from '../storing'
 import { together } from './together'
 
@@ -32,7 +32,7 @@ export const mergeEvents = command({
     const [keep, other] = await lockedPair(tx, input.keep.id, input.merge.id)
     if (!keep || !other || keep.id === other.id) return refuse('not_found')
     if (keep.revision !== input.keep.revision || other.revision !== input.merge.revision) return refuse('stale')
-    if (await isPublic(tx, other.id)) return refuse('wrong_state')
+    if (await wasPublic(tx, other.id)) return refuse('wrong_state')
     for (const event of [keep, other])
       if (!mayDo(actor, 'event.merge', await standingTo(tx, actor, event)))
         return refuse(['draft', 'submitted'].includes(event.state) ? 'not_allowed' : 'wrong_state')

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { adoptions, assessments, claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
-import { describedGroups } from '@/db/schema/events'
+import { describedGroups, statements } from '@/db/schema/events'
 import { positions } from '@/db/schema/positions'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
@@ -61,6 +61,7 @@ export async function dropClaims(tx: Transaction, ids: string[]): Promise<void> 
   if (ids.length === 0) return
   await tx.delete(groupMembers).where(inArray(groupMembers.claimId, ids))
   await tx.update(eventLinks).set({ claimId: null }).where(inArray(eventLinks.claimId, ids))
+  await tx.update(statements).set({ claimId: null }).where(inArray(statements.claimId, ids))
   for (const table of [positions, assessments, adoptions, claimNames])
     await tx.delete(table).where(inArray(table.claimId, ids))
   await tx.delete(claims).where(inArray(claims.id, ids))

@@ -178,6 +178,8 @@ export const remedies = {
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
   part_is_of_the_event: 'Esta parte pertence a outro acontecimento. Recarregue e descreva-a de novo aqui.',
+  published_as_approved:
+    'Desde a aprovação, uma fonte ou a reunião mudou, e o público leria outra coisa. Devolva o acontecimento e aprove-o de novo.',
   event_time_fits_meeting_day:
     'A hora cai fora do seu dia de reunião: tem de ficar entre doze horas antes e trinta e seis horas depois do início. Verifique a data dessa hora.',
   timed_event_has_meeting_day: 'Uma hora numa reunião pede o seu dia de reunião.',
