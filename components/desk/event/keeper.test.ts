@@ -155,6 +155,17 @@ test('a decision pressed twice is carried out once', async () => {
   assert.deepEqual([keeper.snapshot().where.at, sent.filter((one) => one.outcome === 'Theirs.').length], ['saved', 1])
 })
 
+test('after a decision no step leads back behind what others wrote', async () => {
+  const { keeper } = await aConflict(refusedAsStale)
+  keeper.change(line(keeper.snapshot().draft, 'Typed while deciding.'))
+  keeper.undo()
+  assert.equal(keeper.snapshot().canRedo, true)
+  await keeper.decide({ outcome: 'theirs' })
+  assert.deepEqual([keeper.snapshot().canUndo, keeper.snapshot().canRedo], [false, false])
+  keeper.undo()
+  assert.equal(keeper.snapshot().draft.outcome, 'Theirs.')
+})
+
 test('words kept on an older state are put together with what the record says now', async () => {
   const { keeper, sent, draft, pass } = aDesk()
   const base = { ...draft, revision: 0, outcome: null }

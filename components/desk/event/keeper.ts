@@ -183,8 +183,7 @@ export class Keeper {
   private putTogether(mine: EventDraft, theirs: EventDraft): void {
     const { merged, conflicts } = merge(this.base, mine, theirs)
     this.tookIn = true
-    this.past = []
-    this.future = []
+    this.forgetSteps()
     if (conflicts.length > 0) {
       // Mine stays in the form, and on the device with what it was typed on, until each place is decided.
       this.theirs = theirs
@@ -196,8 +195,16 @@ export class Keeper {
   private goOnFrom(draft: EventDraft, base: EventDraft): void {
     this.base = base
     this.theirs = null
+    // What was typed while a conflict stood open was typed without what is taken in here.
+    this.forgetSteps()
     this.tools.keep({ draft, base })
     this.show(draft, { at: 'on_device' })
+  }
+
+  private forgetSteps(): void {
+    this.past = []
+    this.future = []
+    this.lastStep = { field: '', at: 0 }
   }
 
   /**
