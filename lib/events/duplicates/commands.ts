@@ -5,6 +5,7 @@ import type { Transaction } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { revisions } from '@/db/schema/history'
 import type { Actor } from '@/lib/auth/actor'
+import { fieldsOf } from '@/lib/auth/admission'
 import { mayDo } from '@/lib/auth/permissions'
 import { RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
@@ -22,7 +23,8 @@ type EventRow = typeof events.$inferSelect
 /**
  * Puts two accounts of one event together: the first keeps its facts and gets the claims, sources and lines of the
  * other, which is put away with a pointer to it. Both accounts and both times stay. Problems: `stale` for either,
- * `wrong_state` for what is handed in further or public on the side that goes, `not_allowed`.
+ * `wrong_state` for what is handed in further or public on the side that goes, `not_allowed`, `invalid` with the fields
+ * that both together make too long or too many.
  */
 export const mergeEvents = command({
   name: 'merge-events',
@@ -38,8 +40,10 @@ export const mergeEvents = command({
         return refuse(['draft', 'submitted'].includes(event.state) ? 'not_allowed' : 'wrong_state')
     const [first, second] = [await readEvent(tx, keep.id), await readEvent(tx, other.id)]
     if (!first || !second) return refuse('not_found')
+    const checked = RecordedEvent.safeParse(together(first, second))
+    if (!checked.success) return refuse('invalid', { fields: fieldsOf(checked.error) })
+    const merged = checked.data
     await emptyOf(tx, actor, second, other, keep.id)
-    const merged = together(first, second)
     const revision = await storeEvent(tx, actor, merged, keep)
     await recordRevisions(tx, actor, [
       { subject: 'event', subjectId: other.id, revision: other.revision + 1, verb: 'merged_away', content: second },

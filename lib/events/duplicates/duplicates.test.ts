@@ -37,18 +37,19 @@ test('two accounts may be of one event, or not, by meeting, kind, day, hour and 
   for (const [name, more, expected] of cases) assert.equal(mayBeSameEvent(told({}), told(more)), expected, name)
 })
 
-async function twoAccounts() {
+const said = (text: string) => [{ locale: 'en' as const, text, status: 'original' as const }]
+
+async function twoAccounts(more: Parameters<typeof anEventAt>[1] = {}) {
   const [rosa, ben] = [await anActorWith('editor', 'researcher'), await anActorWith('researcher')]
   const [meeting, northland] = [await aPublicMeeting(), await aParticipant('Northland')]
   const [source, other] = [await aSource(), await aSource()]
-  const said = (text: string) => [{ locale: 'en' as const, text, status: 'original' as const }]
   const first = anEventAt(meeting.id, {
     ...{ actors: [actingAs(northland.id, 'leaving')], claims: [aClaimOn(source.id)] },
     summaries: said('They left at two.'),
   })
   const second = anEventAt(meeting.id, {
     ...{ localTime: '02:10', precision: 'minute', outcome: 'The room went quiet.' },
-    ...{ claims: [aClaimOn(other.id)], summaries: said('They left about two.') },
+    ...{ claims: [aClaimOn(other.id)], summaries: said('They left about two.'), ...more },
   })
   assert.equal(codeOf(await recordEvent(rosa, first)), '')
   assert.equal(codeOf(await recordEvent(ben, second)), '')
@@ -73,6 +74,21 @@ test('a second account is suggested, and put together both stay: sources, times,
     (await listEventsOfMeeting(rosa, meeting.id)).map((event) => event.id),
     [first.id],
   )
+})
+
+test('accounts that are too much for one event stay two, and it is said where', async () => {
+  const { rosa, first, second } = await twoAccounts({ summaries: said('x'.repeat(590)) })
+  const refused = await mergeEvents(rosa, {
+    keep: { id: first.id, revision: 1 },
+    merge: { id: second.id, revision: 1 },
+  })
+  assert.deepEqual(refused.ok ? null : refused.problem, {
+    code: 'invalid',
+    fields: [{ path: 'summaries.0.text', code: 'too_big' }],
+  })
+  const [one, two] = [await getEvent(rosa, first.id), await getEvent(rosa, second.id)]
+  assert.deepEqual([one?.recorded.revision, two?.recorded.revision, two?.mergedIntoId], [1, 1, null])
+  assert.equal(two?.recorded.claims.length, 1)
 })
 
 test('what was put together is taken apart again, as it stood', async () => {
