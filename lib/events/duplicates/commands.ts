@@ -47,6 +47,8 @@ export const mergeEvents = command({
     const revision = await storeEvent(tx, actor, merged, keep)
     await recordRevisions(tx, actor, [
       { subject: 'event', subjectId: other.id, revision: other.revision + 1, verb: 'merged_away', content: second },
+      // Whoever wrote the other account stays an author of this one, even when both are apart again (is_author).
+      { subject: 'event', subjectId: keep.id, revision, verb: 'account_joined', content: { mergedId: other.id } },
       { subject: 'event', subjectId: keep.id, revision, verb: 'merged', content: { ...merged, revision } },
     ])
     return ok({ id: keep.id, revision, merged: { id: other.id, revision: other.revision + 1 } })

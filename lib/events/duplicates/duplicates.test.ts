@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aParticipant, aSource } from '@/db/factories'
-import { withTestDatabase } from '@/db/test-database'
+import { inTransaction } from '@/db/client'
+import { plainSql, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
+import { getHistory } from '@/lib/history/queries'
 import { aPublicMeeting, codeOf } from '@/lib/review/test-scenes'
 import { recordEvent, submitEvent } from '../commands'
 import { getEvent, listEventsOfMeeting, listLikeEvents } from '../queries'
+import { isAuthor } from '../standing'
 import { actingAs, aClaimOn, anEventAt } from '../test-events'
 import { mergeEvents, separateEvents } from './commands'
 import { mayBeSameEvent, type Told } from './rules'
@@ -104,6 +107,28 @@ test('what was put together is taken apart again, as it stood', async () => {
   const after = [(await getEvent(rosa, first.id))?.recorded, (await getEvent(rosa, second.id))?.recorded]
   const bare = (one: (typeof before)[number]) => ({ ...one, revision: 0 })
   assert.deepEqual(after.map(bare), before.map(bare))
+})
+
+test('whoever wrote an account that was put together with an event is an author of it for ever', async () => {
+  const { rosa, ben, first, second } = await twoAccounts()
+  const isAuthorOf = async (id: string) => {
+    const [row] = await plainSql(`select is_author(e, '${ben.userId}') as answer, e.* from events e where id = '${id}'`)
+    const standing = await inTransaction((tx) => isAuthor(tx, ben, { id }))
+    assert.equal(standing, row?.answer)
+    return standing
+  }
+  assert.equal(await isAuthorOf(first.id), false)
+  const merged = await mergeEvents(rosa, {
+    keep: { id: first.id, revision: 1 },
+    merge: { id: second.id, revision: 1 },
+  })
+  assert.ok(merged.ok)
+  const joined = (await getHistory(rosa, 'event', first.id))?.find((entry) => entry.verb === 'account_joined')
+  assert.deepEqual([joined?.userId, joined?.revision, joined?.changes], [rosa.userId, 2, []])
+  assert.equal(await isAuthorOf(first.id), true)
+  const apart = { keep: { id: first.id, revision: merged.value.revision }, mergedId: second.id }
+  assert.equal(codeOf(await separateEvents(rosa, apart)), '')
+  assert.equal(await isAuthorOf(first.id), true)
 })
 
 test('accounts are put together by those who may, at the revisions they saw', async () => {
