@@ -9,7 +9,7 @@ import { aPublicMeeting, codeOf } from '@/lib/review/test-scenes'
 import { recordEvent, submitEvent } from '../commands'
 import { getEvent, listEventsOfMeeting, listLikeEvents } from '../queries'
 import { isAuthor } from '../standing'
-import { actingAs, aClaimOn, anEventAt } from '../test-events'
+import { actingAs, aClaimOn, aGroup, anEventAt } from '../test-events'
 import { mergeEvents, separateEvents } from './commands'
 import { mayBeSameEvent, type Told } from './rules'
 
@@ -129,6 +129,23 @@ test('whoever wrote an account that was put together with an event is an author 
   const apart = { keep: { id: first.id, revision: merged.value.revision }, mergedId: second.id }
   assert.equal(codeOf(await separateEvents(rosa, apart)), '')
   assert.equal(await isAuthorOf(first.id), true)
+})
+
+test('groups go with their account, and what was set aside meanwhile does not come back as what stood', async () => {
+  const group = aGroup('several delegations')
+  const { rosa, first, second } = await twoAccounts({
+    groups: [group],
+    actors: [{ ...actingAs('', 'leaving'), participantId: null, groupId: group.id }],
+  })
+  assert.equal(codeOf(await recordEvent(rosa, { ...first, revision: 0, outcome: 'Too late.' })), 'stale')
+  const pair = { keep: { id: first.id, revision: 1 }, merge: { id: second.id, revision: 1 } }
+  const merged = await mergeEvents(rosa, pair)
+  assert.ok(merged.ok, JSON.stringify(merged))
+  assert.deepEqual((await getEvent(rosa, first.id))?.recorded.groups, [group])
+  const apart = { keep: { id: first.id, revision: merged.value.revision }, mergedId: second.id }
+  assert.equal(codeOf(await separateEvents(rosa, apart)), '')
+  const [one, two] = [(await getEvent(rosa, first.id))?.recorded, (await getEvent(rosa, second.id))?.recorded]
+  assert.deepEqual([one?.groups, one?.outcome, two?.groups], [[], null, [group]])
 })
 
 test('accounts are put together by those who may, at the revisions they saw', async () => {
