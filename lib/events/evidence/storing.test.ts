@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aParticipant } from '@/db/factories'
 import { plainSql, withTestDatabase } from '@/db/test-database'
-import { aRecordedDraft } from '@/lib/review/test-scenes'
+import { newId } from '@/lib/core/ids'
+import { aRecordedDraft, codeOf } from '@/lib/review/test-scenes'
 import { recordEvent } from '../commands'
 import { getEvent } from '../queries'
 import type { RecordedEvent } from '../schema'
-import { aClaimOn } from '../test-events'
+import { aClaimOn, anEventAt } from '../test-events'
 
 withTestDatabase()
 
@@ -30,4 +32,19 @@ test('a claim keeps its moment from save to save, and gets another only with ano
   assert.deepEqual([second === first, one], [false, count + 1])
   assert.equal((await getEvent(author, draft.id))?.recorded.claims[0]?.time?.localTime, '02:20')
   assert.deepEqual(await saved(null), [null, count + 1])
+})
+
+test('two events may hold the same position, each on a claim of its own', async () => {
+  const { author, meeting, source } = await aRecordedDraft()
+  const northland = await aParticipant('Northland')
+  for (const step of ['morning', 'evening']) {
+    const claim = aClaimOn(source.id, [northland.id])
+    const position = {
+      ...{ id: newId(), participantId: northland.id, groupId: null, objectKind: 'text', objectId: 'final-communique' },
+      ...{ stance: 'blocks', capacity: null, reasonState: 'unknown', reason: null, claimId: claim.id },
+    }
+    const event = anEventAt(meeting.id, { claims: [claim], positions: [position] })
+    assert.equal(codeOf(await recordEvent(author, event)), '', step)
+    assert.deepEqual((await getEvent(author, event.id))?.recorded.positions, [position], step)
+  }
 })
