@@ -7,7 +7,7 @@ import { mayDo } from '@/lib/auth/permissions'
 import { RecordedEvent } from '../schema'
 
 /** Entries of history that hold an event whole. */
-const WHOLE = ['opened', 'recorded', 'edited', 'passage_linked', 'merged', 'unmerged', 'changes_discarded']
+export const WHOLE = ['opened', 'recorded', 'edited', 'passage_linked', 'merged', 'unmerged', 'changes_discarded']
 
 /** The event as it was last published or, for the starter record, before its first edit; null before that. */
 export async function publishedState(tx: Database | Transaction, id: string): Promise<RecordedEvent | null> {

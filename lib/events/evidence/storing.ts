@@ -6,7 +6,7 @@ import { describedGroups, statements } from '@/db/schema/events'
 import { positions } from '@/db/schema/positions'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
-import { storeMoment } from '@/lib/meetings/moments'
+import { momentFor } from '@/lib/meetings/moments'
 import type { RecordedEvent } from '../schema'
 import { Refused } from '@/lib/core/result'
 import { attributionOf, type ClaimInput } from './schema'
@@ -126,12 +126,9 @@ export async function storeClaim(
 ): Promise<void> {
   const { id, sourceId, passageId, aspect, stance, text, language, nameIds, groupId, certainty, confidence } = claim
   const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
-  const momentId = claim.time
-    ? await storeMoment(tx, { ...claim.time, timeZone, kind: 'reported', basis: 'source_claim', asStated: null })
-    : null
   const row = {
     ...{ eventId, sourceId, passageId, aspect, stance, text, language, groupId, certainty, confidence, position },
-    momentId,
+    momentId: await momentOf(tx, eventId, claim, timeZone),
     saidBy: claim.saidBy ?? source?.publisherId ?? 'press',
     attribution: claim.attribution ?? attributionOf(nameIds, groupId),
     value: claim.quantity,
@@ -145,4 +142,19 @@ export async function storeClaim(
   await tx.delete(claimNames).where(eq(claimNames.claimId, id))
   if (nameIds.length > 0)
     await tx.insert(claimNames).values([...new Set(nameIds)].map((participantId) => ({ claimId: id, participantId })))
+}
+
+/** The moment that a claim states: the one it has where the time is the same, so that saving leaves none behind. */
+async function momentOf(
+  tx: Transaction,
+  eventId: string,
+  { id, time }: ClaimInput,
+  timeZone: string | null,
+): Promise<string | null> {
+  if (!time) return null
+  const [stored] = await tx
+    .select({ momentId: claims.momentId })
+    .from(claims)
+    .where(and(eq(claims.id, id), eq(claims.eventId, eventId)))
+  return momentFor(tx, time, { kind: 'source', timeZone, standingId: stored?.momentId })
 }
