@@ -171,6 +171,7 @@ export const remedies = {
   block_needs_object: 'say on what consensus is withheld',
   named_twice: 'is there twice',
   reason_too_short: 'at least ten signs',
+  names_somebody: 'names nobody, because one person alone writes it',
   named_by_no_claim: 'is shown as obstructing, but no claim here names it',
   mentioned_unlinked: 'is mentioned in the words, but nothing here links it',
 }

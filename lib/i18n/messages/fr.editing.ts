@@ -171,6 +171,7 @@ export const remedies = {
   block_needs_object: 'dites sur quoi le consensus est refusé',
   named_twice: 'figure deux fois',
   reason_too_short: 'dix signes au moins',
+  names_somebody: 'ne nomme personne, car une seule personne l’écrit',
   named_by_no_claim: 'est cité comme faisant obstruction, mais aucune affirmation ici ne le nomme',
   mentioned_unlinked: 'est mentionné dans le texte, mais rien ici ne le relie',
 }

@@ -171,6 +171,7 @@ export const remedies = {
   block_needs_object: 'diga sobre que é recusado o consenso',
   named_twice: 'aparece duas vezes',
   reason_too_short: 'pelo menos dez sinais',
+  names_somebody: 'não nomeia ninguém, porque uma só pessoa o escreve',
   named_by_no_claim: 'é indicado como autor de obstrução, mas nenhuma afirmação aqui o nomeia',
   mentioned_unlinked: 'é mencionado no texto, mas nada aqui o liga',
 }

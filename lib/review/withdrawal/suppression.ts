@@ -14,12 +14,13 @@ import type { Published } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import { lastPublication, retractRecord, suppressRecord } from '@/lib/publication/withdrawing'
 import { confirmBy, HOURS_TO_CONFIRM, Suppression, WITHDRAWABLE_KINDS, type WithdrawableKind } from './schema'
-import { lockRecord, type Standing, setState, standingFor } from './standing'
+import { lockRecord, reasonProblem, type Standing, setState, standingFor } from './standing'
 
 /**
  * Takes a record from the public at once, for somebody's safety: the words of all its versions are emptied, lists and
  * search lose it. With a release go the events of which a version repeats its words (`also`, their symbols). One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
- * person confirms within 72 hours. Problems: `needs_step_up`, `wrong_state` if it is not public or suppressed already.
+ * person confirms within 72 hours. Problems: `needs_step_up`, `invalid` if the reason names a participant,
+ * `wrong_state` if it is not public or suppressed already.
  */
 export const suppress = command({
   name: 'suppress',
@@ -29,6 +30,8 @@ export const suppress = command({
     const { kind, id, reason, locale } = input
     const found = await standingFor(tx, actor, 'event.suppress', { kind, id })
     if (!found.ok) return found
+    const problem = await reasonProblem(tx, reason)
+    if (problem) return { ok: false, problem }
     const targets = [found.value, ...(kind === 'release' ? await eventsThatQuote(tx, actor, id) : [])]
     const suppressedAt = new Date()
     const taken: Published[] = []
