@@ -126,6 +126,7 @@ export class Desk {
     if (event.role) await page.getByLabel('Role').selectOption({ label: event.role })
     if (event.session) await page.getByLabel('Sitting in words').fill(event.session)
     await page.getByLabel('Plain line', { exact: true }).fill(event.line)
+    await page.getByLabel('Basis', { exact: true }).selectOption({ label: 'Stated by the Coalition' })
   }
 
   async saveDraft(): Promise<void> {

@@ -36,6 +36,8 @@ test('a complete walkout is recorded and handed in by keyboard in under thirty s
   await keys.type('KP C')
   await keys.tabTo('Plain line')
   await keys.type('The Coalition left the room.')
+  await keys.tabTo('Basis')
+  await keys.type('st')
   await keys.tabTo('Find a source')
   await keys.type('eve')
   await keys.wait(() => expect(page.getByRole('button', { name: /Evening note/ })).toBeVisible())

@@ -59,7 +59,7 @@ export const events = pgTable(
     repeatMin: integer('repeat_min'),
     repeatMax: integer('repeat_max'),
     extent: extent('extent').notNull().default('unknown'),
-    recordBasis: recordBasis('record_basis').notNull(),
+    recordBasis: recordBasis('record_basis'),
     outcome: text('outcome'),
     conflictNote: text('conflict_note'),
     confidence: confidence('confidence').notNull().default('medium'),

@@ -77,6 +77,7 @@ function missingWords(event: RecordedEvent): { path: string; code: string }[] {
   const needs = (path: string, isMissing: boolean) => (isMissing ? [{ path, code: 'required' }] : [])
   const claimIds = new Set(event.claims.map((claim) => claim.id))
   return [
+    ...needs('recordBasis', event.recordBasis === null),
     ...event.claims.flatMap((claim, index) =>
       needs(`claims.${index}.text`, claim.passageId === null && !claim.text?.trim()),
     ),

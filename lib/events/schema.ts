@@ -109,7 +109,7 @@ export const RecordedEvent = z
     repeatMin: z.int().min(1).max(10_000, 'too_big').nullable(),
     repeatMax: z.int().min(1).max(10_000, 'too_big').nullable(),
     extent: z.enum(EXTENTS),
-    recordBasis: z.enum(RECORD_BASES),
+    recordBasis: z.enum(RECORD_BASES).nullable(),
     outcome: wordsOrNull(600),
     conflictNote: wordsOrNull(1000),
     confidence: z.enum(CONFIDENCES),
@@ -162,7 +162,7 @@ export function emptyEvent(id: string, meetingId: string | null): RecordedEvent 
     ...{ localDate: null, localTime: null, precision: 'day', qualifier: 'at', asStated: null },
     ...{ sittingId: null, sessionLabel: null, agendaItemId: null, textId: null, topicIds: [] },
     ...{ durationMinutes: null, durationNote: null, repeatMin: null, repeatMax: null, extent: 'unknown' },
-    ...{ recordBasis: 'own_release', outcome: null, conflictNote: null, confidence: 'medium' },
+    ...{ recordBasis: null, outcome: null, conflictNote: null, confidence: 'medium' },
     ...{ actors: [], groups: [], summaries: [], claims: [], assessments: [], adoptions: [], positions: [] },
     ...{ links: [], statements: [] },
   })

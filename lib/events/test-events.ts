@@ -9,6 +9,7 @@ export function anEventAt(meetingId: string | null, more: Loose = {}) {
   return {
     ...emptyEvent(newId(), meetingId),
     ...{ meetingDay: 5, localDate: '2031-11-08', localTime: '02:00', precision: 'hour', sessionLabel: 'drafting' },
+    recordBasis: 'own_release',
     ...more,
   } as RecordedEvent
 }

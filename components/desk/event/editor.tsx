@@ -111,6 +111,14 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       <TimeFields {...section} />
       <ActorFields {...section} />
       <LineFields {...section} />
+      <Select
+        id="recordBasis"
+        label={t('event.basis')}
+        value={draft.recordBasis ?? ''}
+        empty={t('event.chooseBasis')}
+        choices={options.bases}
+        onChange={(basis) => onChange({ ...draft, recordBasis: (basis || null) as EventDraft['recordBasis'] })}
+      />
       <ClaimFields
         {...section}
         cited={cited}
@@ -118,13 +126,6 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       />
       <DetailInputs options={options} draft={draft} onChange={onChange} />
       <PlaceFields {...section} />
-      <Select
-        id="recordBasis"
-        label={t('event.basis')}
-        value={draft.recordBasis}
-        choices={options.bases}
-        onChange={(basis) => onChange({ ...draft, recordBasis: basis as EventDraft['recordBasis'] })}
-      />
       <MeasureFields {...section} />
       <GroupFields {...section} cited={cited} />
       <JudgementFields {...section} cited={cited} />

@@ -76,7 +76,7 @@ function EventFactsAtDesk({ locale, event, nameOf }: Props) {
         [t('event.outcome'), event.outcome],
         [t('event.differing'), event.conflictNote],
         [t('event.scope'), event.scope === 'pattern' ? v.eventScope.pattern : null],
-        [t('event.basis'), v.recordBasis[event.recordBasis]],
+        [t('event.basis'), event.recordBasis && v.recordBasis[event.recordBasis]],
       ]}
     />
   )

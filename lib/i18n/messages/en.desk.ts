@@ -117,6 +117,7 @@ export const desk = {
     summaryHint: 'One neutral sentence, at most 60 words.',
     summaryLanguage: 'Language of the line',
     basis: 'Basis',
+    chooseBasis: 'Choose: on whose word',
     claim: 'Who says so',
     claims: 'Claims and sources',
     claimsNone: 'No claim yet. An event needs at least one source before it can be submitted.',

@@ -118,6 +118,7 @@ export const desk: Messages['desk'] = {
     summaryHint: 'Une phrase neutre, 60 mots au plus.',
     summaryLanguage: 'Langue de la phrase',
     basis: 'Fondement',
+    chooseBasis: 'Choisir : sur la parole de qui',
     claim: 'Qui le dit',
     claims: 'Affirmations et sources',
     claimsNone: 'Aucune affirmation encore. Il faut au moins une source avant de soumettre un événement.',

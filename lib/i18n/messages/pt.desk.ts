@@ -118,6 +118,7 @@ export const desk: Messages['desk'] = {
     summaryHint: 'Uma frase neutra, no máximo 60 palavras.',
     summaryLanguage: 'Língua da frase',
     basis: 'Fundamento',
+    chooseBasis: 'Escolher: segundo quem',
     claim: 'Quem o diz',
     claims: 'Afirmações e fontes',
     claimsNone: 'Ainda sem afirmações. É preciso pelo menos uma fonte antes de submeter um acontecimento.',

@@ -133,7 +133,8 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
       repeatMin: row.repeatMin,
       repeatMax: row.repeatMax,
       extent: row.extent,
-      recordBasis: row.recordBasis,
+      // Review asks for it; a document without would be refused as a whole.
+      recordBasis: row.recordBasis as EventDocument['recordBasis'],
       outcome: row.outcome,
       conflictNote: row.conflictNote,
       confidence: row.confidence,

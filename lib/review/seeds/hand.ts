@@ -80,7 +80,7 @@ export async function published(
   meetingId: string,
   more: Partial<Record<keyof RecordedEvent, unknown>>,
 ): Promise<string> {
-  const event = { ...emptyEvent(newId(), meetingId), ...more } as RecordedEvent
+  const event = { ...emptyEvent(newId(), meetingId), recordBasis: 'own_release', ...more } as RecordedEvent
   await done(recordEvent(hands.rosa, event))
   await done(submitEvent(hands.rosa, { id: event.id, revision: 1 }))
   await done(approveEvent(hands.edith, { id: event.id, revision: 1, note: null }))

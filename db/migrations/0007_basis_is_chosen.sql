@@ -1,0 +1,1 @@
+ALTER TABLE "events" ALTER COLUMN "record_basis" DROP NOT NULL;
