@@ -1,16 +1,14 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { EventKind, Locale } from '@/db/vocabulary'
-import type { Problem } from '@/lib/core/result'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk.module.css'
 import { Select } from '../fields'
 import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
-import { type Sent, send } from '../send'
+import { send } from '../send'
 import { ActorFields } from './actor-fields'
 import { ClaimFields } from './claim-fields'
 import { ConflictPanel } from './conflict-panel'
@@ -32,6 +30,7 @@ import { StateLine } from './state-line'
 import { StatementFields } from './statement-fields'
 import { TimeFields } from './time-fields'
 import { useEditingKeys } from './use-editing-keys'
+import { useHandIn } from './use-hand-in'
 
 type Props = {
   locale: Locale
@@ -62,31 +61,21 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
     if (draft.revision > 0 && window.location.pathname !== address) window.history.replaceState(null, '', address)
   }, [draft.revision, address])
 
-  const submit = useMutation({
-    mutationFn: async (): Promise<Sent<{ revision: number }>> => {
-      const typed = keeper.snapshot().draft
-      const saved = await keeper.save()
-      // Whoever typed on meanwhile has not finished: what they type now is not handed in behind their back.
-      if (!saved.ok || !keeper.isSaved() || sameWords(typed, keeper.snapshot().draft) === false) return saved
-      const reason = isCorrection ? { ...correction, locale } : null
-      return send('submit-event', { id: initial.id, revision: saved.value.revision, correction: reason })
-    },
-    onSuccess: (sent) => {
-      if (!sent.ok || keeper.snapshot().where.at !== 'saved') return
-      forgetCorrection()
-      window.location.assign(address)
-    },
+  const handIn = useHandIn(keeper, isCorrection ? { ...correction, locale } : null, () => {
+    forgetCorrection()
+    window.location.assign(address)
   })
   useEditingKeys({
     undo: () => keeper.undo(),
     redo: () => keeper.redo(),
     save: () => void keeper.save(),
-    submit: () => submit.mutate(),
+    submit: handIn.submit,
   })
 
   const labels = useMemo(() => fieldLabels(t, options), [t, options])
   const section = { t, locale, options, draft, onChange }
-  const problem: Problem | null = submit.data && !submit.data.ok ? (submit.data.problem as Problem) : null
+  const { lack } = handIn
+  const rowLabel = lack ? { [lack.fieldId]: `${labels[lack.list]} ${lack.number}` } : {}
   return (
     <form
       className={styles.form}
@@ -106,7 +95,7 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
         />
       ) : null}
       {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
-      <ProblemSummary t={t} problem={problem} labels={labels} />
+      <ProblemSummary t={t} problem={handIn.problem} labels={{ ...labels, ...rowLabel }} />
       <KindField t={t} options={options} draft={draft} onChange={onChange} />
       <TimeFields {...section} />
       <ActorFields {...section} />
@@ -132,7 +121,15 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       <StatementFields {...section} />
       <LinkFields {...section} />
       {isCorrection ? (
-        <CorrectionFields t={t} options={options} correction={correction} onChange={setCorrection} />
+        <CorrectionFields
+          t={t}
+          options={options}
+          correction={correction}
+          onChange={(next) => {
+            handIn.forgetAnswer()
+            setCorrection(next)
+          }}
+        />
       ) : null}
       <div className={styles.bottom}>
         <StateLine t={t} where={where} labels={labels} />
@@ -146,7 +143,7 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
           <button type="submit" className={styles.spare}>
             {t('event.save')}
           </button>
-          <button type="button" className={styles.primary} disabled={submit.isPending} onClick={() => submit.mutate()}>
+          <button type="button" className={styles.primary} disabled={handIn.isPending} onClick={handIn.submit}>
             {t('event.submit')}
           </button>
         </div>
@@ -213,8 +210,4 @@ function useKeeper(initial: EventDraft): Keeper {
     }
   }, [keeper, initial.id])
   return keeper
-}
-
-function sameWords(before: EventDraft, after: EventDraft): boolean {
-  return JSON.stringify({ ...before, revision: 0 }) === JSON.stringify({ ...after, revision: 0 })
 }

@@ -168,6 +168,9 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'the lower figure comes first',
+  row_needs_who: 'choose who, or describe the group, or take this row away',
+  row_needs_claim: 'choose the claim it rests on, or take this row away',
+  row_needs_event: 'choose the other event, or take this row away',
   block_needs_object: 'say on what consensus is withheld',
   named_twice: 'is there twice',
   reason_too_short: 'at least ten signs',

@@ -168,6 +168,9 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'le plus petit chiffre d’abord',
+  row_needs_who: 'choisissez qui, décrivez le groupe, ou enlevez cette ligne',
+  row_needs_claim: 'choisissez l’affirmation qui l’appuie, ou enlevez cette ligne',
+  row_needs_event: 'choisissez l’autre événement, ou enlevez cette ligne',
   block_needs_object: 'dites sur quoi le consensus est refusé',
   named_twice: 'figure deux fois',
   reason_too_short: 'dix signes au moins',

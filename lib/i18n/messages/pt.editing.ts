@@ -168,6 +168,9 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'o número menor primeiro',
+  row_needs_who: 'escolha quem, descreva o grupo, ou retire esta linha',
+  row_needs_claim: 'escolha a afirmação em que assenta, ou retire esta linha',
+  row_needs_event: 'escolha o outro acontecimento, ou retire esta linha',
   block_needs_object: 'diga sobre que é recusado o consenso',
   named_twice: 'aparece duas vezes',
   reason_too_short: 'pelo menos dez sinais',
