@@ -149,7 +149,10 @@ export async function listLikeEvents(actor: Actor, id: string): Promise<ListedEv
   const db = await getDatabase()
   const own = await readEvent(db, id)
   if (!own?.meetingId) return []
-  const others = (await listEventsOfMeeting(actor, own.meetingId)).filter((event) => event.id !== id)
+  // What was taken from the public for somebody's safety is offered to nobody, not even to be put together.
+  const others = (await listEventsOfMeeting(actor, own.meetingId)).filter(
+    (event) => event.id !== id && event.state !== 'suppressed',
+  )
   if (others.length === 0) return []
   const rows = await db
     .select({ event: events, moment: moments })
