@@ -72,6 +72,7 @@ export function ReviewPanel(props: Props) {
       ))}
       {state === 'approved' ? <p>{t('edit.approvedState')}</p> : null}
       {isOwn && state === 'submitted' ? <p>{t('event.ownWork')}</p> : null}
+      {isMeetingPublic ? null : <p>{t('edit.publishMeetingFirst')}</p>}
       {isOwn && state === 'submitted' ? null : (
         <Text id="note" label={t('event.returnNote')} value={note} lines={2} onChange={setNote} />
       )}

@@ -132,6 +132,8 @@ export const edit = {
   bringBack: 'Bring it back',
   discardChanges: 'Give up these changes',
   pending: 'These are pending changes. The public still reads the version before.',
+  returned: 'Given back by {name}: {note}',
+  publishMeetingFirst: 'This meeting is not public. Publish it first; until then this can be approved, not published.',
   correct: 'Correct this event',
   correctLead: 'Your changes wait for a second person; the published version stays until then.',
   correctionKind: 'Kind of change',

@@ -132,6 +132,9 @@ export const edit = {
   bringBack: 'Le reprendre',
   discardChanges: 'Abandonner ces changements',
   pending: 'Ce sont des changements en attente. Le public lit encore la version précédente.',
+  returned: 'Rendu par {name} : {note}',
+  publishMeetingFirst:
+    'Cette réunion n’est pas publique. Publiez-la d’abord ; d’ici là ceci peut être approuvé, pas publié.',
   correct: 'Corriger cet événement',
   correctLead: 'Vos changements attendent une seconde personne ; la version publiée reste d’ici là.',
   correctionKind: 'Type de changement',

@@ -132,6 +132,8 @@ export const edit = {
   bringBack: 'Trazê-lo de volta',
   discardChanges: 'Desistir destas alterações',
   pending: 'São alterações pendentes. O público ainda lê a versão anterior.',
+  returned: 'Devolvido por {name}: {note}',
+  publishMeetingFirst: 'Esta reunião não é pública. Publique-a primeiro; até lá isto pode ser aprovado, não publicado.',
   correct: 'Corrigir este acontecimento',
   correctLead: 'As suas alterações esperam por uma segunda pessoa; até lá fica a versão publicada.',
   correctionKind: 'Tipo de alteração',
