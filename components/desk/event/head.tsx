@@ -44,6 +44,11 @@ export function EventHead({ locale, found, meeting, canEdit, canTakeBack, isEdit
           </>
         ) : null}
       </p>
+      {found.givenBack ? (
+        <p className={styles.told}>
+          {t('desk.edit.returned', { name: found.givenBack.by ?? '–', note: found.givenBack.note })}
+        </p>
+      ) : null}
       {standing.state === 'submitted' && !isEditing ? <p role="status">{t('desk.event.submitted')}</p> : null}
       {found.isPublic && standing.state !== 'published' ? <p>{t('desk.edit.pending')}</p> : null}
       {correction ? (
