@@ -206,6 +206,8 @@ export const desk = {
     none: 'Nobody yet.',
     oneEditor:
       'There is only one editor. Nothing that needs a second person can be published until another editor is invited.',
+    copy: 'Copy the link',
+    copied: 'Copied.',
   },
   peopleDesk,
   problem: {

@@ -207,6 +207,8 @@ export const desk: Messages['desk'] = {
     none: 'Aucune personne pour l’instant.',
     oneEditor:
       'Il n’y a qu’un rédacteur. Rien de ce qui exige une seconde personne ne peut être publié avant d’en inviter un autre.',
+    copy: 'Copier le lien',
+    copied: 'Copié.',
   },
   peopleDesk,
   problem: {

@@ -206,6 +206,8 @@ export const desk: Messages['desk'] = {
     name: 'Nome',
     none: 'Ainda ninguém.',
     oneEditor: 'Há um só redator. Nada do que exige uma segunda pessoa pode ser publicado antes de convidar outro.',
+    copy: 'Copiar a ligação',
+    copied: 'Copiada.',
   },
   peopleDesk,
   problem: {
