@@ -14,7 +14,7 @@ export const edit = {
   held_back: 'Saved, except rows that lack something: they wait on this device',
   offline: 'No connection. Kept on this device; it goes by itself when the network is back',
   refused: 'Kept on this device, not on the server: {what}',
-  inConflict: 'Somebody else changed the same words. Decide below',
+  inConflict: 'Somebody else changed the same words. Decide above',
   tookIn: 'Changes by somebody else were taken in.',
   undo: 'Undo',
   redo: 'Redo',

@@ -14,7 +14,7 @@ export const edit = {
   held_back: 'Enregistré, sauf les lignes incomplètes : elles attendent sur cet appareil',
   offline: 'Pas de connexion. Gardé sur cet appareil ; l’envoi se fera seul au retour du réseau',
   refused: 'Gardé sur cet appareil, pas sur le serveur : {what}',
-  inConflict: 'Quelqu’un d’autre a changé les mêmes mots. Décidez ci-dessous',
+  inConflict: 'Quelqu’un d’autre a changé les mêmes mots. Décidez ci-dessus',
   tookIn: 'Les changements d’une autre personne ont été repris.',
   undo: 'Annuler',
   redo: 'Rétablir',

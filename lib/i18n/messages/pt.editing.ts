@@ -14,7 +14,7 @@ export const edit = {
   held_back: 'Guardado, exceto as linhas incompletas: esperam neste aparelho',
   offline: 'Sem ligação. Guardado neste aparelho; segue sozinho quando a rede voltar',
   refused: 'Guardado neste aparelho, não no servidor: {what}',
-  inConflict: 'Outra pessoa mudou as mesmas palavras. Decida abaixo',
+  inConflict: 'Outra pessoa mudou as mesmas palavras. Decida acima',
   tookIn: 'As alterações de outra pessoa foram incluídas.',
   undo: 'Anular',
   redo: 'Refazer',
