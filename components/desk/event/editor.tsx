@@ -40,12 +40,14 @@ type Props = {
   options: EventOptions
   /** Whether a version of it is public: then handing in asks for the reason of the change. */
   isCorrection: boolean
+  /** The heading while nothing is saved yet; the event's own kind follows. Left out where the page has a heading. */
+  title?: string
 }
 
 const NO_REASON: Correction = { kind: 'correction', reason: '' }
 
 /** The form of an event: typed once, on the device at each change, on the server within two seconds, handed to review. */
-export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection }: Props) {
+export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection, title }: Props) {
   const t = deskTranslator(locale, messages)
   const keeper = useKeeper(initial)
   const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
@@ -76,79 +78,83 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
   const section = { t, locale, options, draft, onChange }
   const { lack } = handIn
   const rowLabel = lack ? { [lack.fieldId]: `${labels[lack.list]} ${lack.number}` } : {}
+  const kind = options.groups.flatMap((group) => group.kinds).find(({ value }) => value === draft.details.kind)
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keeper.save()
-      }}
-    >
-      {where.at === 'conflict' ? (
-        <ConflictPanel
-          t={t}
-          conflicts={where.conflicts}
-          labels={labels}
-          tell={tellValue(options)}
-          onDecide={(choices) => void keeper.decide(choices)}
+    <>
+      {title ? <h1>{draft.revision > 0 ? kind?.label : title}</h1> : null}
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void keeper.save()
+        }}
+      >
+        {where.at === 'conflict' ? (
+          <ConflictPanel
+            t={t}
+            conflicts={where.conflicts}
+            labels={labels}
+            tell={tellValue(options)}
+            onDecide={(choices) => void keeper.decide(choices)}
+          />
+        ) : null}
+        {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
+        <ProblemSummary t={t} problem={handIn.problem} labels={{ ...labels, ...rowLabel }} />
+        <KindField t={t} options={options} draft={draft} onChange={onChange} />
+        <TimeFields {...section} />
+        <ActorFields {...section} />
+        <LineFields {...section} />
+        <ClaimFields
+          {...section}
+          cited={cited}
+          onCite={(id, source) => setCited((before) => ({ ...before, sources: { ...before.sources, [id]: source } }))}
         />
-      ) : null}
-      {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
-      <ProblemSummary t={t} problem={handIn.problem} labels={{ ...labels, ...rowLabel }} />
-      <KindField t={t} options={options} draft={draft} onChange={onChange} />
-      <TimeFields {...section} />
-      <ActorFields {...section} />
-      <LineFields {...section} />
-      <ClaimFields
-        {...section}
-        cited={cited}
-        onCite={(id, source) => setCited((before) => ({ ...before, sources: { ...before.sources, [id]: source } }))}
-      />
-      <DetailInputs options={options} draft={draft} onChange={onChange} />
-      <PlaceFields {...section} />
-      <Select
-        id="recordBasis"
-        label={t('event.basis')}
-        value={draft.recordBasis}
-        choices={options.bases}
-        onChange={(basis) => onChange({ ...draft, recordBasis: basis as EventDraft['recordBasis'] })}
-      />
-      <MeasureFields {...section} />
-      <GroupFields {...section} cited={cited} />
-      <JudgementFields {...section} cited={cited} />
-      <PositionFields {...section} cited={cited} />
-      <StatementFields {...section} />
-      <LinkFields {...section} />
-      {isCorrection ? (
-        <CorrectionFields
-          t={t}
-          options={options}
-          correction={correction}
-          onChange={(next) => {
-            handIn.forgetAnswer()
-            setCorrection(next)
-          }}
+        <DetailInputs options={options} draft={draft} onChange={onChange} />
+        <PlaceFields {...section} />
+        <Select
+          id="recordBasis"
+          label={t('event.basis')}
+          value={draft.recordBasis}
+          choices={options.bases}
+          onChange={(basis) => onChange({ ...draft, recordBasis: basis as EventDraft['recordBasis'] })}
         />
-      ) : null}
-      <div className={styles.bottom}>
-        <StateLine t={t} where={where} labels={labels} />
-        <div className={styles.actions}>
-          <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
-            {t('edit.undo')}
-          </button>
-          <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
-            {t('edit.redo')}
-          </button>
-          <button type="submit" className={styles.spare}>
-            {t('event.save')}
-          </button>
-          <button type="button" className={styles.primary} disabled={handIn.isPending} onClick={handIn.submit}>
-            {t('event.submit')}
-          </button>
+        <MeasureFields {...section} />
+        <GroupFields {...section} cited={cited} />
+        <JudgementFields {...section} cited={cited} />
+        <PositionFields {...section} cited={cited} />
+        <StatementFields {...section} />
+        <LinkFields {...section} />
+        {isCorrection ? (
+          <CorrectionFields
+            t={t}
+            options={options}
+            correction={correction}
+            onChange={(next) => {
+              handIn.forgetAnswer()
+              setCorrection(next)
+            }}
+          />
+        ) : null}
+        <div className={styles.bottom}>
+          <StateLine t={t} where={where} labels={labels} />
+          <div className={styles.actions}>
+            <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
+              {t('edit.undo')}
+            </button>
+            <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
+              {t('edit.redo')}
+            </button>
+            <button type="submit" className={styles.spare}>
+              {t('event.save')}
+            </button>
+            <button type="button" className={styles.primary} disabled={handIn.isPending} onClick={handIn.submit}>
+              {t('event.submit')}
+            </button>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </>
   )
 }
 
