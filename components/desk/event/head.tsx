@@ -65,8 +65,13 @@ export function EventHead({ locale, found, meeting, canEdit, canTakeBack, isEdit
         <p>
           <a href={`/${locale}/desk/events/${recorded.id}?edit=1`}>
             {found.isPublic ? t('desk.edit.correct') : t('desk.edit.editThis')}
-          </a>{' '}
-          {found.isPublic ? <span className="muted">{t('desk.edit.correctLead')}</span> : null}
+          </a>
+          {found.isPublic ? (
+            <>
+              <br />
+              <span className="muted">{t('desk.edit.correctLead')}</span>
+            </>
+          ) : null}
         </p>
       ) : null}
     </>
