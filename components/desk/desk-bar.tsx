@@ -35,7 +35,6 @@ export function DeskBar({ locale, messages, name, sections, isClosed, languagesL
       >
         {t('menu')}
       </button>
-      {children}
       <div id="desk-menu" className={isOpen ? styles.menuOpen : styles.menuShut}>
         <nav aria-label={t('nav')}>
           {(isClosed ? [] : sections).map((section) => (
@@ -51,6 +50,7 @@ export function DeskBar({ locale, messages, name, sections, isClosed, languagesL
           {t('signOut')}
         </button>
       </div>
+      {children}
     </header>
   )
 }
