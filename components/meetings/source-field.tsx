@@ -13,7 +13,7 @@ type Props = {
   onChange: (value: string) => void
 }
 
-/** A source out of hundreds: words narrow the list, and what is chosen stays in it. */
+/** A source out of hundreds: words narrow the list, Enter takes the first that fits, and what is chosen stays in it. */
 export function SourceField({ choices, ...select }: Props) {
   const { id, value } = select
   const { t } = useSheets()
@@ -24,9 +24,13 @@ export function SourceField({ choices, ...select }: Props) {
       (choice) => choice.value === value || wanted.every((word) => choice.label.toLowerCase().includes(word)),
     )
   }, [choices, value, words])
+  const takeFirst = () => {
+    const first = fitting.find((choice) => choice.value !== value)
+    if (words.trim() && first) select.onChange(first.value)
+  }
   return (
     <>
-      <Text id={`${id}-words`} label={t('event.sourceSearch')} value={words} onChange={setWords} />
+      <Text id={`${id}-words`} label={t('event.sourceSearch')} value={words} onChange={setWords} onEnter={takeFirst} />
       <Select {...select} choices={fitting} />
     </>
   )
