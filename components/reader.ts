@@ -19,14 +19,15 @@ export type Reader = {
 }
 
 export function readerIn(locale: Locale, names: PublicNames = {}): Reader {
+  const t = translator(locale)
   return {
     locale,
-    t: translator(locale),
+    t,
     v: vocabulary(locale),
     names,
     name: (kind, id) => nameOf(names, kind, id),
     label: (kind, id) => nameOf(names, kind, id)?.label[locale] ?? id,
     labels: (id) => nameOf(names, 'participant', id)?.label,
-    colon: locale === 'fr' ? '\u00a0: ' : ': ',
+    colon: t('desk.colon'),
   }
 }

@@ -109,8 +109,7 @@ export function partValue(reader: Reader, path: string, value: string): string {
   const step = steps.findLast((one) => !/^\d+$/.test(one)) ?? ''
   const kind = RECORDS[step as keyof typeof RECORDS] as RecordKind | undefined
   if (kind) return reader.label(kind, value)
-  // A stance is taken by a delegation in a position, and by a source in a claim.
-  const list = step === 'stance' && steps[0] === 'positions' ? 'stance' : LISTS[step as keyof typeof LISTS]
+  const list = OF_ITS_PART[`${steps[0]} ${step}` as keyof typeof OF_ITS_PART] ?? LISTS[step as keyof typeof LISTS]
   if (!list) return value
   const labels: Record<string, string> = reader.v[list]
   return labels[value] ?? value
@@ -126,6 +125,13 @@ const RECORDS = {
   forParticipantId: 'participant',
   countryId: 'participant',
   chairId: 'participant',
+} as const
+
+/** Codes that mean something else in some parts: a stance is a delegation's in a position, and a source's in a claim. */
+const OF_ITS_PART = {
+  'positions stance': 'stance',
+  'statements kind': 'statementKind',
+  'links kind': 'linkKind',
 } as const
 
 const LISTS = {

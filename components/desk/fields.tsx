@@ -57,13 +57,15 @@ type TextProps = {
   value: string
   hint?: string
   onChange: (value: string) => void
+  /** What Enter does in a single line, in place of sending the form. */
+  onEnter?: () => void
   lines?: number
   inputMode?: 'numeric' | 'text'
   language?: string
 }
 
 /** A labelled line of text, or several with `lines`. */
-export function Text({ id, label, value, hint, onChange, lines, inputMode, language }: TextProps) {
+export function Text({ id, label, value, hint, onChange, onEnter, lines, inputMode, language }: TextProps) {
   const props = { id, value, lang: language, 'aria-describedby': hint ? `${id}-hint` : undefined }
   return (
     <div className={styles.field}>
@@ -71,7 +73,16 @@ export function Text({ id, label, value, hint, onChange, lines, inputMode, langu
       {lines ? (
         <textarea {...props} rows={lines} onChange={(change) => onChange(change.target.value)} />
       ) : (
-        <input {...props} inputMode={inputMode} onChange={(change) => onChange(change.target.value)} />
+        <input
+          {...props}
+          inputMode={inputMode}
+          onChange={(change) => onChange(change.target.value)}
+          onKeyDown={(press) => {
+            if (press.key !== 'Enter' || press.ctrlKey || !onEnter) return
+            press.preventDefault()
+            onEnter()
+          }}
+        />
       )}
       {hint ? (
         <span className={styles.hint} id={`${id}-hint`}>

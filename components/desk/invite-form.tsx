@@ -1,10 +1,11 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Locale } from '@/db/vocabulary'
-import { deskTranslator } from '@/lib/i18n/desk'
+import { type DeskTranslate, deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
+import styles from './desk.module.css'
 import { Checks, type Choice, Text } from './fields'
 import { CommandForm } from './command-form'
 import { send } from './send'
@@ -26,18 +27,40 @@ export function InviteForm({ locale, messages, roles }: Props) {
       labels={{ email: t('peoplePage.email'), roles: t('peoplePage.roles') }}
       submit={t('peoplePage.create')}
       done={({ token }) => (
-        <label htmlFor="invitation-link">
-          {t('peoplePage.link')}
-          <input
-            id="invitation-link"
-            readOnly
-            value={`${window.location.origin}/${locale}/sign-in/invitation/${token}`}
-          />
-        </label>
+        <HandedOver t={t} link={`${window.location.origin}/${locale}/sign-in/invitation/${token}`} />
       )}
     >
       <Text id="email" label={t('peoplePage.email')} value={email} onChange={setEmail} />
       <Checks legend={t('peoplePage.roles')} choices={roles} chosen={chosen} onChange={setChosen} />
     </CommandForm>
+  )
+}
+
+/** The link to hand over, with a button that copies it; where a browser forbids that, it is selected to be copied. */
+function HandedOver({ t, link }: { t: DeskTranslate; link: string }) {
+  const [isCopied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const copy = () => {
+    field.current?.select()
+    navigator.clipboard?.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <>
+      <label htmlFor="invitation-link">
+        {t('peoplePage.link')}
+        <input ref={field} id="invitation-link" readOnly value={link} />
+      </label>
+      <div className={styles.actions}>
+        <button type="button" onClick={copy}>
+          {t('peoplePage.copy')}
+        </button>
+        <span role="status" className={styles.state}>
+          {isCopied ? t('peoplePage.copied') : ''}
+        </span>
+      </div>
+    </>
   )
 }

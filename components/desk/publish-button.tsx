@@ -1,6 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
@@ -19,7 +20,14 @@ type Props = {
 /** Publishes a record as it stands, and says under which symbol. */
 export function PublishButton({ locale, messages, command, id, label }: Props) {
   const t = deskTranslator(locale, messages)
-  const publish = useMutation({ mutationFn: () => send<{ symbol: string }>(command, { id }) })
+  const router = useRouter()
+  const publish = useMutation({
+    mutationFn: () => send<{ symbol: string }>(command, { id }),
+    // The page around the button says whether the record is public, too.
+    onSuccess: (sent) => {
+      if (sent.ok) router.refresh()
+    },
+  })
   const sent = publish.data
   return (
     <>

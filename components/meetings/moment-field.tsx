@@ -29,8 +29,8 @@ export function MomentField({ id, field, values, onChange }: Props) {
         label={field.dateLabel}
         value={date}
         choices={lists.dates ?? []}
-        empty="–"
-        onChange={(next) => onChange({ [dateName]: next })}
+        empty={day ? t('agenda.sitting.sameDay') : '–'}
+        onChange={(next) => onChange({ [dateName]: next || likelyDate(days, day, time) })}
       />
     </>
   )

@@ -4,6 +4,7 @@ import { UnitsField } from '../agenda/units-field'
 import { Select, Text } from '../desk/fields'
 import { PickMany } from '../desk/pick-many'
 import { MomentField } from './moment-field'
+import { SourceField } from './source-field'
 import { type Field, listOf, textOf, unitsOf, type Values } from './sheet'
 import { useSheets } from './sheets'
 import { ZoneField } from './zone-field'
@@ -17,17 +18,10 @@ export function SheetField({ id, field, values, onChange }: Props) {
   const value = textOf(values, name)
   const set = (next: string) => onChange({ [name]: next })
   switch (field.type) {
-    case 'choice':
-      return (
-        <Select
-          id={id}
-          label={label}
-          value={value}
-          choices={lists[field.list] ?? []}
-          empty={field.empty}
-          onChange={set}
-        />
-      )
+    case 'choice': {
+      const choice = { id, label, value, choices: lists[field.list] ?? [], empty: field.empty, onChange: set }
+      return field.list === 'sources' ? <SourceField {...choice} /> : <Select {...choice} />
+    }
     case 'many':
       return (
         <PickMany

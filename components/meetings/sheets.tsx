@@ -26,6 +26,6 @@ export function Sheets({ children, ...shared }: SheetSet & { children: ReactNode
 export function useSheets(): SheetSet & { t: DeskTranslate; colon: string } {
   const shared = useContext(Shared)
   if (!shared) throw new Error('A form stands outside of its sheets.')
-  const colon = shared.locale === 'fr' ? '\u00a0: ' : ': '
-  return { ...shared, t: deskTranslator(shared.locale, shared.messages), colon }
+  const t = deskTranslator(shared.locale, shared.messages)
+  return { ...shared, t, colon: t('colon') }
 }

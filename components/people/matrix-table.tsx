@@ -44,11 +44,11 @@ export function MatrixTable({ locale, words, matrix }: Props) {
                 <tr key={permission}>
                   <th scope="row">{(words.permission[noun] as Record<string, string>)[verb]}</th>
                   {ROLES.map((role) => (
-                    <td key={role}>
+                    <td key={role} data-label={v.role[role]}>
                       <CellWords cell={row[role]} words={words} states={v.recordState} />
                     </td>
                   ))}
-                  <td>{row.stepUp ? words[row.stepUp] : <None says={words.notAsked} />}</td>
+                  <td data-label={words.stepUp}>{row.stepUp ? words[row.stepUp] : <None says={words.notAsked} />}</td>
                 </tr>
               ))}
           </tbody>

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { eventActors, events } from '@/db/schema/events'
-import { revisions, shares } from '@/db/schema/history'
+import { reviews, revisions, shares } from '@/db/schema/history'
 import { moments } from '@/db/schema/moments'
 import { symbols } from '@/db/schema/publications'
 import { passages, sources } from '@/db/schema/releases'
@@ -70,6 +70,31 @@ export async function listOwnDrafts(actor: Actor): Promise<ListedEvent[]> {
   return listWhere(actor, and(eq(events.state, 'draft'), own))
 }
 
+export type GivenBack = { by: string | null; note: string }
+
+/**
+ * By whom and with which note these events were given back, by their id: for those whose last review was a return.
+ * Events never reviewed, or approved since, are left out.
+ */
+export async function listGivenBack(ids: string[]): Promise<Record<string, GivenBack>> {
+  if (ids.length === 0) return {}
+  const db = await getDatabase()
+  const last = await db
+    .selectDistinctOn([reviews.recordId], {
+      id: reviews.recordId,
+      decision: reviews.decision,
+      note: reviews.note,
+      by: users.name,
+    })
+    .from(reviews)
+    .leftJoin(users, eq(users.id, reviews.reviewerId))
+    .where(and(eq(reviews.recordKind, 'event'), inArray(reviews.recordId, ids)))
+    .orderBy(asc(reviews.recordId), desc(reviews.seq))
+  return Object.fromEntries(
+    last.flatMap(({ id, decision, note, by }) => (decision === 'returned' && note ? [[id, { by, note }]] : [])),
+  )
+}
+
 /** Everything that waits for a second person, at most 500. */
 export async function listSubmitted(actor: Actor): Promise<ListedEvent[]> {
   return listWhere(actor, eq(events.state, 'submitted'))
@@ -88,7 +113,8 @@ export async function listPutAway(actor: Actor): Promise<ListedEvent[]> {
 
 /**
  * An event whole with what the desk shows beside it: state, symbol, authors, how the actor stands to it, whom it names,
- * what it still lacks, whose standing speaks against their acting, passages that claims hang on, titles of its sources. Null if there is none that the actor may read.
+ * what it still lacks, who gave it back and why,
+ * whose standing speaks against their acting, passages that claims hang on, titles of its sources. Null if there is none that the actor may read.
  */
 export async function getEvent(actor: Actor, id: string) {
   const db = await getDatabase()
@@ -114,6 +140,7 @@ export async function getEvent(actor: Actor, id: string) {
     doubts: await doubtsAbout(db, recorded),
     isPublic: await isPublic(db, id),
     isCompiled: row.event.origin === 'starter',
+    givenBack: row.event.state === 'draft' ? ((await listGivenBack([id]))[id] ?? null) : null,
     mergedIntoId: row.event.mergedIntoId,
     correction: row.event.correctionKind
       ? { kind: row.event.correctionKind, reason: row.event.correctionReason ?? '' }
@@ -152,7 +179,10 @@ export async function listLikeEvents(actor: Actor, id: string): Promise<ListedEv
   const db = await getDatabase()
   const own = await readEvent(db, id)
   if (!own?.meetingId) return []
-  const others = (await listEventsOfMeeting(actor, own.meetingId)).filter((event) => event.id !== id)
+  // What was taken from the public for somebody's safety is offered to nobody, not even to be put together.
+  const others = (await listEventsOfMeeting(actor, own.meetingId)).filter(
+    (event) => event.id !== id && event.state !== 'suppressed',
+  )
   if (others.length === 0) return []
   const rows = await db
     .select({ event: events, moment: moments })

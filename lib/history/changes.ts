@@ -10,7 +10,7 @@ export type TellableChange = { path: string; before: string | null; after: strin
 export function tellableChanges(before: unknown, after: unknown): TellableChange[] {
   return changedFields(before, after)
     .flatMap(({ path, before, after }) => leaves(path, before, after))
-    .filter((change) => change.before !== change.after)
+    .filter((change) => change.before !== change.after && !isFormOnly(change))
     .map((change) => ({ ...change, language: languageAt(after, change.path) ?? languageAt(before, change.path) }))
 }
 
@@ -21,6 +21,16 @@ function leaves(path: string, before: unknown, after: unknown): Omit<TellableCha
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) =>
     leaves(path ? `${path}.${key}` : key, old.get(key), now.get(key)),
   )
+}
+
+/**
+ * Whether a line says nothing to people: what a form begins with, in a row that came or went, and the language of words
+ * that stand beside it.
+ */
+function isFormOnly({ path, before, after }: Omit<TellableChange, 'language'>): boolean {
+  if (before !== null && after !== null) return false
+  const value = before ?? after
+  return value === 'false' || value === 'unknown' || /\.(textLanguage|language)$/.test(path)
 }
 
 const SPOKEN = /(^|\.)(text|label|title|exact|note)$/

@@ -5,6 +5,7 @@ import { plainSql, ruleThatRefuses, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
+import { listGivenBack } from '@/lib/events/queries'
 import { actingAs, aClaimOn, anEventAt } from '@/lib/events/test-events'
 import { publicEvents, publicMeeting } from '@/lib/public-record/queries'
 import { approveEvent, returnEvent } from './commands'
@@ -106,6 +107,15 @@ test('a returned event is a draft again, with the note in its history', async ()
   assert.ok((await returnEvent(editor, { id: draft.id, revision: 1, note: 'Which sitting?' })).ok)
   const [row] = await plainSql(`select state from events where id = '${draft.id}'`)
   assert.deepEqual(row, { state: 'draft' })
+  assert.deepEqual(await listGivenBack([draft.id]), { [draft.id]: { by: editor.name, note: 'Which sitting?' } })
+})
+
+test('an event is given back with words about what to mend, or not at all', async () => {
+  const { author, second: editor, draft } = await aRecordedDraft()
+  await submitEvent(author, { id: draft.id, revision: 1 })
+  const refusal = { ok: false, problem: { code: 'invalid', fields: [{ path: 'note', code: 'required' }] } }
+  assert.deepEqual(await returnEvent(editor, { id: draft.id, revision: 1, note: ' ' }), refusal)
+  assert.deepEqual(await listGivenBack([draft.id]), {})
 })
 
 test('drafts beside a publication change nothing that the public can read', async () => {

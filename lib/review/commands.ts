@@ -23,6 +23,7 @@ import type { Transaction } from '@/db/client'
 type EventRow = typeof events.$inferSelect
 
 const Review = EventAtRevision.extend({ note: z.string().trim().max(1000, 'too_big').nullable() })
+const Return = EventAtRevision.extend({ note: z.string().trim().min(1, 'required').max(1000, 'too_big') })
 const Approval = Review.extend({ andPublish: z.boolean().default(true) })
 
 /**
@@ -136,13 +137,13 @@ async function approvalOf(tx: Transaction, event: EventRow) {
 }
 
 /**
- * Gives a submitted or approved event back to its author with a note. Problems: `stale`, `wrong_state`,
+ * Gives a submitted or approved event back to its author with a note, which says what to mend. Problems: `invalid` without one, `stale`, `wrong_state`,
  * `needs_second_person` for its authors, who take it back instead.
  */
 export const returnEvent = command({
   name: 'return-event',
   permission: 'event.return',
-  input: Review,
+  input: Return,
   run: async ({ tx, actor, input }) => {
     const found = await eventSeen(tx, input, ['submitted', 'approved'])
     if (!found.ok) return found

@@ -7,7 +7,7 @@ import { localeIn } from '@/components/page-locale'
 import { currentHolder } from '@/lib/auth/next-auth'
 import { usesSingleKeys } from '@/lib/auth/own-account'
 import { mayDo } from '@/lib/auth/permissions'
-import { deskMessages } from '@/lib/i18n/translate'
+import { deskMessages, translator } from '@/lib/i18n/translate'
 import { paletteCommands } from './palette-commands'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -26,6 +26,7 @@ export default async function DeskLayout({ children, params }: Props) {
             messages={deskMessages(locale)}
             name={actor.name}
             isClosed={holder.owesFactor}
+            languagesLabel={translator(locale)('site.languages')}
             sections={[
               'today',
               'meetings',

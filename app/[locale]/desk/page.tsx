@@ -1,6 +1,6 @@
 import { EventTable } from '@/components/desk/event-table'
 import type { PageParams } from '@/components/page-locale'
-import { listOwnDrafts, listPutAway, listSubmitted } from '@/lib/events/queries'
+import { listGivenBack, listOwnDrafts, listPutAway, listSubmitted } from '@/lib/events/queries'
 import { translator } from '@/lib/i18n/translate'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { listMeetings } from '@/lib/meetings/queries'
@@ -15,13 +15,14 @@ export default async function TodayPage({ params }: PageParams) {
     await listPutAway(actor),
     await listMeetings(actor),
   ]
+  const givenBack = await listGivenBack(drafts.map((event) => event.id))
   const names = Object.fromEntries(meetings.map((meeting) => [meeting.id, meetingLabel(meeting, locale)]))
   return (
     <>
       <h1>{t('desk.today')}</h1>
       <h2>{t('desk.todayPage.drafts')}</h2>
       {drafts.length > 0 ? (
-        <EventTable locale={locale} events={drafts} meetingNames={names} />
+        <EventTable locale={locale} events={drafts} meetingNames={names} givenBack={givenBack} />
       ) : (
         <p>{t('desk.todayPage.draftsNone')}</p>
       )}

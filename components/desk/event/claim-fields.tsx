@@ -50,7 +50,9 @@ function ClaimWords(props: Props & { claim: DraftClaim; index: number }) {
       {source && source.access !== 'public' ? <p className={styles.hint}>{t('edit.sourceAccess')}</p> : null}
       {passage ? (
         <p>
-          {t('edit.passageOf')}: <q lang={source?.language}>{passage}</q>
+          {t('edit.passageOf')}
+          {t('colon')}
+          <q lang={source?.language}>{passage}</q>
         </p>
       ) : (
         <Text

@@ -25,7 +25,7 @@ export function ConflictPanel({ t, conflicts, labels, tell, onDecide }: Props) {
   const isText = ({ mine, theirs }: Conflict) => typeof mine === 'string' && typeof theirs === 'string'
   const labelOf = (path: string) => labels[path] ?? labels[path.split(/[.+]/)[0] ?? ''] ?? path
   return (
-    <fieldset ref={box} className={styles.problem} tabIndex={-1} aria-describedby="conflict-lead">
+    <fieldset ref={box} id="conflict" className={styles.problem} tabIndex={-1} aria-describedby="conflict-lead">
       <legend>{t('edit.conflictTitle')}</legend>
       <p id="conflict-lead">{t('edit.conflictLead')}</p>
       {conflicts.map((conflict) => {
@@ -49,7 +49,9 @@ export function ConflictPanel({ t, conflicts, labels, tell, onDecide }: Props) {
           >
             <legend>{labelOf(path)}</legend>
             <p className={styles.hint}>
-              {t('edit.before')}: {tell(base) || t('edit.nothing')}
+              {t('edit.before')}
+              {t('colon')}
+              {tell(base) || t('edit.nothing')}
             </p>
             {options.map(([choice, title, words], index) => (
               <label key={choice} className={styles.choice}>

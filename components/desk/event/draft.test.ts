@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockTime, emptyDraft, sendable, withDay, withGroup, withKind, withLine, withTime } from './draft'
+import {
+  clockTime,
+  type EventDraft,
+  emptyActor,
+  emptyDraft,
+  firstLack,
+  sendable,
+  withDay,
+  withGroup,
+  withKind,
+  withLine,
+  withTime,
+} from './draft'
 
 const DAYS = [{ day: 5, date: '2023-11-10', nextDate: '2023-11-11' }]
 const draft = emptyDraft('11111111-1111-4111-8111-111111111111', 'plenary')
@@ -77,4 +89,19 @@ test('a group is described once, however many rows speak of it, and goes with it
   const second = withGroup(first.draft, null, 'a small group', 'en')
   assert.deepEqual([second.groupId, second.draft.groups.length], [first.groupId, 1])
   assert.deepEqual(withGroup(second.draft, second.groupId, '', 'en').draft.groups, [])
+})
+
+test('the first row that lacks something is named with its field, and the empty row that a form begins with is none', () => {
+  const who = { participantId: 'kp', groupId: null }
+  const position = { id: 'p', ...who, objectKind: null, objectId: null, claimId: '' } as never
+  const blocks = { ...(position as object), stance: 'blocks', claimId: 'c' } as never
+  const claims = [{ id: 'c', groupId: null }] as never
+  const cases = [
+    [draft, null],
+    [{ ...draft, actors: [emptyActor('leaving'), { ...emptyActor('leaving'), note: 'Left early.' }] }, 'actor-2'],
+    [{ ...draft, positions: [position] }, 'position-claim-1'],
+    [{ ...draft, claims, positions: [blocks] }, 'position-object-1'],
+    [{ ...draft, links: [{ toId: '', kind: 'follows', claimId: null }] as never }, 'link-to-1'],
+  ] satisfies [EventDraft, string | null][]
+  for (const [typed, fieldId] of cases) assert.equal(firstLack(typed)?.fieldId ?? null, fieldId)
 })

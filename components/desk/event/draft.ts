@@ -113,13 +113,43 @@ export function sendable(draft: EventDraft): EventDraft {
 
 /** Whether rows wait on this device for what is missing in them: they are not sent, and must not be forgotten. */
 export function holdsBack(draft: EventDraft): boolean {
+  return firstLack(draft) !== null
+}
+
+/** A row that is not sent: in which list, the how-manieth of it from 1, the field that lacks something, and the remedy. */
+export type Lack = { list: 'actors' | 'positions' | 'assessments' | 'adoptions' | 'links'; number: number } & {
+  fieldId: string
+  code: 'row_needs_who' | 'row_needs_claim' | 'row_needs_event' | 'block_needs_object'
+}
+
+/** The first row that waits on this device for what is missing in it; null where all can be sent. */
+export function firstLack(draft: EventDraft): Lack | null {
   const sent = sendable(draft)
-  const isEmptyRow = (actor: DraftActor) => actor.participantId === null && actor.groupId === null && !actor.note
-  const waiting = draft.actors.filter((actor) => !isEmptyRow(actor)).length > sent.actors.length
-  return (
-    waiting ||
-    (['positions', 'assessments', 'adoptions', 'links'] as const).some((list) => draft[list].length > sent[list].length)
-  )
+  const isClaim = (id: string) => sent.claims.some((claim) => claim.id === id)
+  const isWho = (one: { participantId: string | null; groupId: string | null }) =>
+    one.participantId !== null || sent.groups.some((group) => group.id === one.groupId)
+  const find = <T>(list: Lack['list'], rows: T[], lack: (row: T) => [field: string, Lack['code']] | null) =>
+    rows.flatMap((row, index): Lack[] => {
+      const [field, code] = lack(row) ?? []
+      return field && code ? [{ list, number: index + 1, fieldId: `${field}-${index + 1}`, code }] : []
+    })
+  const [first] = [
+    // An actor without even a note is the row that every form begins with; nothing typed is lost with it.
+    ...find('actors', draft.actors, (one) =>
+      isWho(one) || (one.groupId === null && !one.note) ? null : ['actor', 'row_needs_who'],
+    ),
+    ...find('assessments', draft.assessments, (one) =>
+      isClaim(one.claimId) ? null : ['assessment-claim', 'row_needs_claim'],
+    ),
+    ...find('adoptions', draft.adoptions, (one) => (isClaim(one.claimId) ? null : ['adopt-claim', 'row_needs_claim'])),
+    ...find('positions', draft.positions, (one) => {
+      if (!isWho(one)) return ['position-who', 'row_needs_who']
+      if (!isClaim(one.claimId)) return ['position-claim', 'row_needs_claim']
+      return one.stance === 'blocks' && one.objectId === null ? ['position-object', 'block_needs_object'] : null
+    }),
+    ...find('links', draft.links, (link) => (link.toId === '' ? ['link-to', 'row_needs_event'] : null)),
+  ]
+  return first ?? null
 }
 
 /** The clock time typed, with the date it most likely means: before six in the morning, the night after the meeting day. */

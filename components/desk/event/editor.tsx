@@ -1,16 +1,14 @@
 'use client'
 
-import { useMutation } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { EventKind, Locale } from '@/db/vocabulary'
-import type { Problem } from '@/lib/core/result'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk.module.css'
 import { Select } from '../fields'
 import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
-import { type Sent, send } from '../send'
+import { send } from '../send'
 import { ActorFields } from './actor-fields'
 import { ClaimFields } from './claim-fields'
 import { ConflictPanel } from './conflict-panel'
@@ -32,6 +30,7 @@ import { StateLine } from './state-line'
 import { StatementFields } from './statement-fields'
 import { TimeFields } from './time-fields'
 import { useEditingKeys } from './use-editing-keys'
+import { useHandIn } from './use-hand-in'
 
 type Props = {
   locale: Locale
@@ -41,12 +40,14 @@ type Props = {
   options: EventOptions
   /** Whether a version of it is public: then handing in asks for the reason of the change. */
   isCorrection: boolean
+  /** The heading while nothing is saved yet; the event's own kind follows. Left out where the page has a heading. */
+  title?: string
 }
 
 const NO_REASON: Correction = { kind: 'correction', reason: '' }
 
 /** The form of an event: typed once, on the device at each change, on the server within two seconds, handed to review. */
-export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection }: Props) {
+export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection, title }: Props) {
   const t = deskTranslator(locale, messages)
   const keeper = useKeeper(initial)
   const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
@@ -62,97 +63,99 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
     if (draft.revision > 0 && window.location.pathname !== address) window.history.replaceState(null, '', address)
   }, [draft.revision, address])
 
-  const submit = useMutation({
-    mutationFn: async (): Promise<Sent<{ revision: number }>> => {
-      const typed = keeper.snapshot().draft
-      const saved = await keeper.save()
-      // Whoever typed on meanwhile has not finished: what they type now is not handed in behind their back.
-      if (!saved.ok || !keeper.isSaved() || sameWords(typed, keeper.snapshot().draft) === false) return saved
-      const reason = isCorrection ? { ...correction, locale } : null
-      return send('submit-event', { id: initial.id, revision: saved.value.revision, correction: reason })
-    },
-    onSuccess: (sent) => {
-      if (!sent.ok || keeper.snapshot().where.at !== 'saved') return
-      forgetCorrection()
-      window.location.assign(address)
-    },
+  const handIn = useHandIn(keeper, isCorrection ? { ...correction, locale } : null, () => {
+    forgetCorrection()
+    window.location.assign(address)
   })
   useEditingKeys({
     undo: () => keeper.undo(),
     redo: () => keeper.redo(),
     save: () => void keeper.save(),
-    submit: () => submit.mutate(),
+    submit: handIn.submit,
   })
 
   const labels = useMemo(() => fieldLabels(t, options), [t, options])
   const section = { t, locale, options, draft, onChange }
-  const problem: Problem | null = submit.data && !submit.data.ok ? (submit.data.problem as Problem) : null
+  const { lack } = handIn
+  const rowLabel = lack ? { [lack.fieldId]: `${labels[lack.list]} ${lack.number}` } : {}
+  const kind = options.groups.flatMap((group) => group.kinds).find(({ value }) => value === draft.details.kind)
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keeper.save()
-      }}
-    >
-      {where.at === 'conflict' ? (
-        <ConflictPanel
-          t={t}
-          conflicts={where.conflicts}
-          labels={labels}
-          tell={tellValue(options)}
-          onDecide={(choices) => void keeper.decide(choices)}
+    <>
+      {title ? <h1>{draft.revision > 0 ? kind?.label : title}</h1> : null}
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void keeper.save()
+        }}
+      >
+        {where.at === 'conflict' ? (
+          <ConflictPanel
+            t={t}
+            conflicts={where.conflicts}
+            labels={labels}
+            tell={tellValue(options)}
+            onDecide={(choices) => void keeper.decide(choices)}
+          />
+        ) : null}
+        {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
+        <ProblemSummary t={t} problem={handIn.problem} labels={{ ...labels, ...rowLabel }} />
+        <KindField t={t} options={options} draft={draft} onChange={onChange} />
+        <TimeFields {...section} />
+        <ActorFields {...section} />
+        <LineFields {...section} />
+        <Select
+          id="recordBasis"
+          label={t('event.basis')}
+          value={draft.recordBasis ?? ''}
+          empty={t('event.chooseBasis')}
+          choices={options.bases}
+          onChange={(basis) => onChange({ ...draft, recordBasis: (basis || null) as EventDraft['recordBasis'] })}
         />
-      ) : null}
-      {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
-      <ProblemSummary t={t} problem={problem} labels={labels} />
-      <KindField t={t} options={options} draft={draft} onChange={onChange} />
-      <TimeFields {...section} />
-      <ActorFields {...section} />
-      <LineFields {...section} />
-      <Select
-        id="recordBasis"
-        label={t('event.basis')}
-        value={draft.recordBasis ?? ''}
-        empty={t('event.chooseBasis')}
-        choices={options.bases}
-        onChange={(basis) => onChange({ ...draft, recordBasis: (basis || null) as EventDraft['recordBasis'] })}
-      />
-      <ClaimFields
-        {...section}
-        cited={cited}
-        onCite={(id, source) => setCited((before) => ({ ...before, sources: { ...before.sources, [id]: source } }))}
-      />
-      <DetailInputs options={options} draft={draft} onChange={onChange} />
-      <PlaceFields {...section} />
-      <MeasureFields {...section} />
-      <GroupFields {...section} cited={cited} />
-      <JudgementFields {...section} cited={cited} />
-      <PositionFields {...section} cited={cited} />
-      <StatementFields {...section} cited={cited} />
-      <LinkFields {...section} />
-      {isCorrection ? (
-        <CorrectionFields t={t} options={options} correction={correction} onChange={setCorrection} />
-      ) : null}
-      <div className={styles.bottom}>
-        <StateLine t={t} where={where} labels={labels} />
-        <div className={styles.actions}>
-          <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
-            {t('edit.undo')}
-          </button>
-          <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
-            {t('edit.redo')}
-          </button>
-          <button type="submit" className={styles.spare}>
-            {t('event.save')}
-          </button>
-          <button type="button" className={styles.primary} disabled={submit.isPending} onClick={() => submit.mutate()}>
-            {t('event.submit')}
-          </button>
+        <ClaimFields
+          {...section}
+          cited={cited}
+          onCite={(id, source) => setCited((before) => ({ ...before, sources: { ...before.sources, [id]: source } }))}
+        />
+        <DetailInputs options={options} draft={draft} onChange={onChange} />
+        <PlaceFields {...section} />
+        <MeasureFields {...section} />
+        <GroupFields {...section} cited={cited} />
+        <JudgementFields {...section} cited={cited} />
+        <PositionFields {...section} cited={cited} />
+        <StatementFields {...section} cited={cited} />
+        <LinkFields {...section} />
+        {isCorrection ? (
+          <CorrectionFields
+            t={t}
+            options={options}
+            correction={correction}
+            onChange={(next) => {
+              handIn.forgetAnswer()
+              setCorrection(next)
+            }}
+          />
+        ) : null}
+        <div className={styles.bottom}>
+          <StateLine t={t} where={where} labels={labels} />
+          <div className={styles.actions}>
+            <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
+              {t('edit.undo')}
+            </button>
+            <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
+              {t('edit.redo')}
+            </button>
+            <button type="submit" className={styles.spare}>
+              {t('event.save')}
+            </button>
+            <button type="button" className={styles.primary} disabled={handIn.isPending} onClick={handIn.submit}>
+              {t('event.submit')}
+            </button>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </>
   )
 }
 
@@ -214,8 +217,4 @@ function useKeeper(initial: EventDraft): Keeper {
     }
   }, [keeper, initial.id])
   return keeper
-}
-
-function sameWords(before: EventDraft, after: EventDraft): boolean {
-  return JSON.stringify({ ...before, revision: 0 }) === JSON.stringify({ ...after, revision: 0 })
 }

@@ -44,6 +44,11 @@ export function EventHead({ locale, found, meeting, canEdit, canTakeBack, isEdit
           </>
         ) : null}
       </p>
+      {found.givenBack ? (
+        <p className={styles.told}>
+          {t('desk.edit.returned', { name: found.givenBack.by ?? '–', note: found.givenBack.note })}
+        </p>
+      ) : null}
       {standing.state === 'submitted' && !isEditing ? <p role="status">{t('desk.event.submitted')}</p> : null}
       {found.isPublic && standing.state !== 'published' ? <p>{t('desk.edit.pending')}</p> : null}
       {correction ? (
@@ -60,8 +65,13 @@ export function EventHead({ locale, found, meeting, canEdit, canTakeBack, isEdit
         <p>
           <a href={`/${locale}/desk/events/${recorded.id}?edit=1`}>
             {found.isPublic ? t('desk.edit.correct') : t('desk.edit.editThis')}
-          </a>{' '}
-          {found.isPublic ? <span className="muted">{t('desk.edit.correctLead')}</span> : null}
+          </a>
+          {found.isPublic ? (
+            <>
+              <br />
+              <span className="muted">{t('desk.edit.correctLead')}</span>
+            </>
+          ) : null}
         </p>
       ) : null}
     </>

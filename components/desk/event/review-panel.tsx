@@ -37,7 +37,7 @@ export function ReviewPanel(props: Props) {
       if (decision === 'publish-event') return send(decision, seen)
       const told = { ...seen, note: note.trim() || null }
       return decision === 'return-event'
-        ? send(decision, told)
+        ? send(decision, { ...seen, note: note.trim() })
         : send('approve-event', { ...told, andPublish: decision === 'approve-event' })
     },
     onSuccess: (sent) => {
@@ -62,7 +62,7 @@ export function ReviewPanel(props: Props) {
       <ProblemSummary
         t={t}
         problem={problem}
-        labels={props.labels}
+        labels={{ ...props.labels, note: t('event.returnNote') }}
         repeat={() => decide.variables && decide.mutate(decide.variables)}
       />
       <p>{props.names ? t('edit.named', { list: props.names }) : t('edit.namesNobody')}</p>
@@ -72,6 +72,7 @@ export function ReviewPanel(props: Props) {
       ))}
       {state === 'approved' ? <p>{t('edit.approvedState')}</p> : null}
       {isOwn && state === 'submitted' ? <p>{t('event.ownWork')}</p> : null}
+      {isMeetingPublic ? null : <p>{t('edit.publishMeetingFirst')}</p>}
       {isOwn && state === 'submitted' ? null : (
         <Text id="note" label={t('event.returnNote')} value={note} lines={2} onChange={setNote} />
       )}

@@ -36,6 +36,7 @@ export function SourceSearch(props: Props) {
     setWords('')
     onPick(source.id, { title: titleOf(source), access: source.access, language: source.language })
   }
+  const [made, setMade] = useState(0)
   const offered = (found.data ?? []).slice(0, 8)
   return (
     <>
@@ -59,8 +60,16 @@ export function SourceSearch(props: Props) {
           </li>
         ))}
       </ul>
-      <More title={t('edit.newSource')}>
-        <SourceForm {...props} known={found.data ?? []} onMade={onPick} />
+      {/* A new key for each source made: the form closes behind it, empty for the next. */}
+      <More key={made} title={t('edit.newSource')}>
+        <SourceForm
+          {...props}
+          known={found.data ?? []}
+          onMade={(id, source) => {
+            setMade(made + 1)
+            onPick(id, source)
+          }}
+        />
       </More>
     </>
   )

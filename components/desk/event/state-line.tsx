@@ -11,20 +11,23 @@ type Props = { t: DeskTranslate; where: Whereabouts; labels: Record<string, stri
 export function StateLine({ t, where, labels }: Props) {
   return (
     <span role="status" className={styles.state}>
-      {sentence(t, where, labels)}
+      {where.at === 'conflict' ? <a href="#conflict">{t('edit.inConflict')}</a> : sentence(t, where, labels)}
     </span>
   )
 }
 
-function sentence(t: DeskTranslate, where: Whereabouts, labels: Record<string, string>): string {
-  if (where.at === 'conflict') return t('edit.inConflict')
+function sentence(
+  t: DeskTranslate,
+  where: Exclude<Whereabouts, { at: 'conflict' }>,
+  labels: Record<string, string>,
+): string {
   if (where.at !== 'refused') return t(`edit.${where.at}`)
   const { problem } = where
   if (problem.code === 'network') return t('edit.offline')
   const fields = (problem.fields ?? []).map(({ path, code }) => {
     const remedy = `field.${code}` as 'field.other'
     const label = labels[path] ?? labels[path.split('.')[0] ?? ''] ?? path
-    return `${label}: ${t(t.has(remedy) ? remedy : 'field.other')}`
+    return `${label}${t('colon')}${t(t.has(remedy) ? remedy : 'field.other')}`
   })
   return t('edit.refused', { what: fields.length > 0 ? fields.join('; ') : problemSentence(t, problem) })
 }

@@ -36,6 +36,7 @@ export const agenda = {
     actualStart: 'Actual start',
     date: '{label}: date',
     clockHint: 'As 16:00.',
+    sameDay: 'same day',
     witness: 'Actual times',
     source: 'as a source reports them',
     observer: 'as our observer saw them',

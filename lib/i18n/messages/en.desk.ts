@@ -18,6 +18,13 @@ export const desk = {
   signOut: 'Sign out',
   publicSite: 'Public record',
   signedInAs: 'Signed in as {name}',
+  menu: 'Menu',
+  colon: ': ',
+  noSuch: {
+    title: 'Nothing to read here',
+    text: 'This record does not exist, or you may not read it: a draft is read by its authors and by editors.',
+    back: 'Back to Today',
+  },
   embedded: 'Embedded database, one process',
   server: 'PostgreSQL',
   signIn: {
@@ -200,6 +207,8 @@ export const desk = {
     none: 'Nobody yet.',
     oneEditor:
       'There is only one editor. Nothing that needs a second person can be published until another editor is invited.',
+    copy: 'Copy the link',
+    copied: 'Copied.',
   },
   peopleDesk,
   problem: {

@@ -14,7 +14,7 @@ export const edit = {
   held_back: 'Saved, except rows that lack something: they wait on this device',
   offline: 'No connection. Kept on this device; it goes by itself when the network is back',
   refused: 'Kept on this device, not on the server: {what}',
-  inConflict: 'Somebody else changed the same words. Decide below',
+  inConflict: 'Somebody else changed the same words. Decide above',
   tookIn: 'Changes by somebody else were taken in.',
   undo: 'Undo',
   redo: 'Redo',
@@ -132,6 +132,8 @@ export const edit = {
   bringBack: 'Bring it back',
   discardChanges: 'Give up these changes',
   pending: 'These are pending changes. The public still reads the version before.',
+  returned: 'Given back by {name}: {note}',
+  publishMeetingFirst: 'This meeting is not public. Publish it first; until then this can be approved, not published.',
   correct: 'Correct this event',
   correctLead: 'Your changes wait for a second person; the published version stays until then.',
   correctionKind: 'Kind of change',
@@ -168,6 +170,9 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'the lower figure comes first',
+  row_needs_who: 'choose who, or describe the group, or take this row away',
+  row_needs_claim: 'choose the claim it rests on, or take this row away',
+  row_needs_event: 'choose the other event, or take this row away',
   block_needs_object: 'say on what consensus is withheld',
   named_twice: 'is there twice',
   reason_too_short: 'at least ten signs',

@@ -39,6 +39,7 @@ export const agenda: Messages['desk']['agenda'] = {
     actualStart: 'Début réel',
     date: '{label} : date',
     clockHint: 'Comme 16:00.',
+    sameDay: 'le même jour',
     witness: 'Heures réelles',
     source: 'telles qu’une source les rapporte',
     observer: 'telles que notre observateur les a vues',

@@ -19,6 +19,13 @@ export const desk: Messages['desk'] = {
   signOut: 'Se déconnecter',
   publicSite: 'Registre public',
   signedInAs: 'Connecté : {name}',
+  menu: 'Menu',
+  colon: ' : ',
+  noSuch: {
+    title: 'Rien à lire ici',
+    text: 'Cette fiche n’existe pas, ou vous ne pouvez pas la lire : un brouillon se lit par ses auteurs et par la rédaction.',
+    back: 'Retour à Aujourd’hui',
+  },
   embedded: 'Base embarquée, un seul processus',
   server: 'PostgreSQL',
   signIn: {
@@ -201,6 +208,8 @@ export const desk: Messages['desk'] = {
     none: 'Aucune personne pour l’instant.',
     oneEditor:
       'Il n’y a qu’un rédacteur. Rien de ce qui exige une seconde personne ne peut être publié avant d’en inviter un autre.',
+    copy: 'Copier le lien',
+    copied: 'Copié.',
   },
   peopleDesk,
   problem: {

@@ -14,7 +14,7 @@ export const edit = {
   held_back: 'Enregistré, sauf les lignes incomplètes : elles attendent sur cet appareil',
   offline: 'Pas de connexion. Gardé sur cet appareil ; l’envoi se fera seul au retour du réseau',
   refused: 'Gardé sur cet appareil, pas sur le serveur : {what}',
-  inConflict: 'Quelqu’un d’autre a changé les mêmes mots. Décidez ci-dessous',
+  inConflict: 'Quelqu’un d’autre a changé les mêmes mots. Décidez ci-dessus',
   tookIn: 'Les changements d’une autre personne ont été repris.',
   undo: 'Annuler',
   redo: 'Rétablir',
@@ -132,6 +132,9 @@ export const edit = {
   bringBack: 'Le reprendre',
   discardChanges: 'Abandonner ces changements',
   pending: 'Ce sont des changements en attente. Le public lit encore la version précédente.',
+  returned: 'Rendu par {name} : {note}',
+  publishMeetingFirst:
+    'Cette réunion n’est pas publique. Publiez-la d’abord ; d’ici là ceci peut être approuvé, pas publié.',
   correct: 'Corriger cet événement',
   correctLead: 'Vos changements attendent une seconde personne ; la version publiée reste d’ici là.',
   correctionKind: 'Type de changement',
@@ -168,6 +171,9 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'le plus petit chiffre d’abord',
+  row_needs_who: 'choisissez qui, décrivez le groupe, ou enlevez cette ligne',
+  row_needs_claim: 'choisissez l’affirmation qui l’appuie, ou enlevez cette ligne',
+  row_needs_event: 'choisissez l’autre événement, ou enlevez cette ligne',
   block_needs_object: 'dites sur quoi le consensus est refusé',
   named_twice: 'figure deux fois',
   reason_too_short: 'dix signes au moins',

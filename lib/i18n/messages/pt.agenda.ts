@@ -38,6 +38,7 @@ export const agenda: Messages['desk']['agenda'] = {
     actualStart: 'Início efetivo',
     date: '{label}: data',
     clockHint: 'Como 16:00.',
+    sameDay: 'no mesmo dia',
     witness: 'Horas efetivas',
     source: 'tal como uma fonte as relata',
     observer: 'tal como o nosso observador as viu',

@@ -19,6 +19,13 @@ export const desk: Messages['desk'] = {
   signOut: 'Terminar sessão',
   publicSite: 'Registo público',
   signedInAs: 'Sessão de {name}',
+  menu: 'Menu',
+  colon: ': ',
+  noSuch: {
+    title: 'Nada para ler aqui',
+    text: 'Este registo não existe, ou não o pode ler: um rascunho é lido pelos seus autores e pelos editores.',
+    back: 'Voltar a Hoje',
+  },
   embedded: 'Base embutida, um só processo',
   server: 'PostgreSQL',
   signIn: {
@@ -200,6 +207,8 @@ export const desk: Messages['desk'] = {
     name: 'Nome',
     none: 'Ainda ninguém.',
     oneEditor: 'Há um só redator. Nada do que exige uma segunda pessoa pode ser publicado antes de convidar outro.',
+    copy: 'Copiar a ligação',
+    copied: 'Copiada.',
   },
   peopleDesk,
   problem: {

@@ -14,7 +14,7 @@ export const edit = {
   held_back: 'Guardado, exceto as linhas incompletas: esperam neste aparelho',
   offline: 'Sem ligação. Guardado neste aparelho; segue sozinho quando a rede voltar',
   refused: 'Guardado neste aparelho, não no servidor: {what}',
-  inConflict: 'Outra pessoa mudou as mesmas palavras. Decida abaixo',
+  inConflict: 'Outra pessoa mudou as mesmas palavras. Decida acima',
   tookIn: 'As alterações de outra pessoa foram incluídas.',
   undo: 'Anular',
   redo: 'Refazer',
@@ -132,6 +132,8 @@ export const edit = {
   bringBack: 'Trazê-lo de volta',
   discardChanges: 'Desistir destas alterações',
   pending: 'São alterações pendentes. O público ainda lê a versão anterior.',
+  returned: 'Devolvido por {name}: {note}',
+  publishMeetingFirst: 'Esta reunião não é pública. Publique-a primeiro; até lá isto pode ser aprovado, não publicado.',
   correct: 'Corrigir este acontecimento',
   correctLead: 'As suas alterações esperam por uma segunda pessoa; até lá fica a versão publicada.',
   correctionKind: 'Tipo de alteração',
@@ -168,6 +170,9 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'o número menor primeiro',
+  row_needs_who: 'escolha quem, descreva o grupo, ou retire esta linha',
+  row_needs_claim: 'escolha a afirmação em que assenta, ou retire esta linha',
+  row_needs_event: 'escolha o outro acontecimento, ou retire esta linha',
   block_needs_object: 'diga sobre que é recusado o consenso',
   named_twice: 'aparece duas vezes',
   reason_too_short: 'pelo menos dez sinais',

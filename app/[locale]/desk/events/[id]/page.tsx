@@ -99,7 +99,7 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
           />
         ) : null
       ) : null}
-      <div className={styles.actions}>
+      <div className={`${styles.actions} ${styles.afterwards}`}>
         <DraftActions
           locale={locale}
           messages={messages}

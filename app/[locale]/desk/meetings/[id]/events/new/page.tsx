@@ -31,7 +31,6 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
       <p className="eyebrow">
         <a href={`/${locale}/desk/meetings/${id}`}>{meetingLabel(meeting, locale)}</a>
       </p>
-      <h1>{t('desk.meeting.record')}</h1>
       <EventEditor
         locale={locale}
         messages={deskMessages(locale)}
@@ -39,6 +38,7 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
         cited={{ sources: {}, passages: {} }}
         isCorrection={false}
         options={options}
+        title={t('desk.meeting.record')}
       />
     </>
   )
