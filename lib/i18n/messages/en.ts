@@ -19,6 +19,7 @@ export const en = {
     years: 'Years',
     about: 'About and method',
     search: 'Search',
+    notPublic: 'a record that is not public',
     searchLabel: 'Search the record',
     desk: 'Desk',
     compiled: 'Compiled from public sources. Nobody’s official statement.',

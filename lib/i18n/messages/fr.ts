@@ -19,6 +19,7 @@ export const fr: Messages = {
     years: 'Années',
     about: 'À propos et méthode',
     search: 'Recherche',
+    notPublic: 'une fiche qui n’est pas publique',
     searchLabel: 'Chercher dans le registre',
     desk: 'Espace de travail',
     compiled: 'Compilé à partir de sources publiques. Ce n’est la déclaration officielle de personne.',

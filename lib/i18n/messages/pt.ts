@@ -19,6 +19,7 @@ export const pt: Messages = {
     years: 'Anos',
     about: 'Sobre o registo e o método',
     search: 'Pesquisa',
+    notPublic: 'um registo que não é público',
     searchLabel: 'Pesquisar no registo',
     desk: 'Área de trabalho',
     compiled: 'Compilado a partir de fontes públicas. Não é declaração oficial de ninguém.',
