@@ -59,6 +59,7 @@ export const agenda = {
   until: 'until {when}',
   fromUntil: '{from} to {until}',
   timesNone: 'no times stated',
+  mediumNone: 'presence not stated',
   note: 'Note',
   body: 'Body',
   scheduledFor: 'scheduled {from} to {until}',

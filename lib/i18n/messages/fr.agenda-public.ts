@@ -62,6 +62,7 @@ export const agenda: Messages['agenda'] = {
   until: 'jusqu’au {when}',
   fromUntil: '{from} – {until}',
   timesNone: 'aucune heure indiquée',
+  mediumNone: 'présence non précisée',
   note: 'Remarque',
   body: 'Organe',
   scheduledFor: 'prévue de {from} à {until}',

@@ -61,6 +61,7 @@ export const agenda: Messages['agenda'] = {
   until: 'até {when}',
   fromUntil: 'de {from} a {until}',
   timesNone: 'sem horas indicadas',
+  mediumNone: 'presença não indicada',
   note: 'Nota',
   body: 'Órgão',
   scheduledFor: 'prevista das {from} às {until}',
