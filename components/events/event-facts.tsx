@@ -109,7 +109,10 @@ function Actors({ reader, event, presidingId }: FactsProps) {
         <li key={`${actor.participantId ?? actor.group?.label}-${String(index)}`}>
           <ActorName reader={reader} actor={actor} event={event} />
           {actor.participantId && actor.participantId === presidingId && INTERESTED.includes(actor.role) ? (
-            <span className="muted">; {reader.t('judged.presided')}</span>
+            <span className="muted">
+              {reader.semicolon}
+              {reader.t('judged.presided')}
+            </span>
           ) : null}
         </li>
       ))}
