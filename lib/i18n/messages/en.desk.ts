@@ -244,6 +244,7 @@ export const desk = {
     meeting_day_needed: 'choose the meeting day of this hour',
     zone_unknown: 'is no time zone; write it as Africa/Harare',
     url_malformed: 'write it as https://…',
+    other_symbol: 'is not the symbol of this record',
     other: 'cannot be read',
   },
   openness,

@@ -246,6 +246,7 @@ export const desk: Messages['desk'] = {
     meeting_day_needed: 'choisissez le jour de réunion de cette heure',
     zone_unknown: 'n’est pas un fuseau ; écrivez Africa/Harare',
     url_malformed: 'écrivez https://…',
+    other_symbol: 'n’est pas la cote de cette fiche',
     other: 'est illisible',
   },
   openness,

@@ -244,6 +244,7 @@ export const desk: Messages['desk'] = {
     meeting_day_needed: 'escolha o dia de reunião desta hora',
     zone_unknown: 'não é um fuso horário; escreva Africa/Harare',
     url_malformed: 'escreva https://…',
+    other_symbol: 'não é a cota deste registo',
     other: 'não se consegue ler',
   },
   openness,
