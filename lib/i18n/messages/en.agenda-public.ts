@@ -22,7 +22,6 @@ export const agenda = {
   dated: 'dated {date}',
   listed: 'listed',
   notListed: 'not listed',
-  minutes: '{minutes} min',
   source: 'Source',
   status: {
     draft: 'Draft',

@@ -24,7 +24,6 @@ export const agenda: Messages['agenda'] = {
   dated: 'du {date}',
   listed: 'inscrit',
   notListed: 'non inscrit',
-  minutes: '{minutes} min',
   source: 'Source',
   status: {
     draft: 'Projet',

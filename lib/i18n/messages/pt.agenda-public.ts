@@ -24,7 +24,6 @@ export const agenda: Messages['agenda'] = {
   dated: 'de {date}',
   listed: 'incluído',
   notListed: 'não incluído',
-  minutes: '{minutes} min',
   source: 'Fonte',
   status: {
     draft: 'Projeto',
