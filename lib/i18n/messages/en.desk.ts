@@ -32,7 +32,7 @@ export const desk = {
   },
   invitation: {
     title: 'Choose your password',
-    lead: 'This link works once. With it you become: {roles}.',
+    lead: 'This link works once. It gives you {count, plural, one {the role} other {the roles}}: {roles}.',
     name: 'Your name, as colleagues see it',
     password: 'Password, at least 15 characters',
     passwordHint: 'Several words you can remember are best. No rules about signs or digits.',

@@ -33,7 +33,7 @@ export const desk: Messages['desk'] = {
   },
   invitation: {
     title: 'Choisissez votre mot de passe',
-    lead: 'Ce lien ne sert qu’une fois. Il vous donne le rôle : {roles}.',
+    lead: 'Ce lien ne sert qu’une fois. Il vous donne {count, plural, one {le rôle} many {les rôles} other {les rôles}} : {roles}.',
     name: 'Votre nom, tel que le voient les collègues',
     password: 'Mot de passe, au moins 15 caractères',
     passwordHint: 'Plusieurs mots faciles à retenir valent mieux. Aucune règle de signes ni de chiffres.',
