@@ -61,11 +61,12 @@ export function MatrixTable({ locale, words, matrix }: Props) {
 function CellWords({ cell, words, states }: { cell: Cell; words: Words; states: Record<string, string> }) {
   if (cell === 'never') return <None says={words.no} />
   if (cell === 'always') return words.yes
-  const inWords = ({ whose, states: reached, shared }: Reach) =>
+  const inWords = ({ whose, states: reached, shared, changes }: Reach) =>
     [
       whose ? words[whose] : words.anybody,
       reached?.map((state) => states[state]?.toLowerCase()).join(', '),
       shared ? words.shared : null,
+      changes ? words.changes : null,
     ]
       .filter(Boolean)
       .join(' · ')

@@ -25,6 +25,11 @@ const anybodys =
   (...states: RecordState[]): Rule =>
   ({ state }) =>
     states.includes(state)
+/** Of what was public before, whoever is changing it. */
+const changes =
+  (...states: RecordState[]): Rule =>
+  ({ wasPublic, state }) =>
+    Boolean(wasPublic) && states.includes(state)
 const either =
   (...rules: Rule[]): Rule =>
   (record) =>
@@ -35,6 +40,7 @@ const administrators: Expected = { administrator: all }
 const everybody: Expected = { partner: all, researcher: all, editor: all, administrator: all }
 
 const EXPECTED: Record<Permission, Expected> = {
+  'source.read': staff,
   'work.read': { researcher: all, editor: all, administrator: all },
   'event.read': {
     partner: ({ isShared, state }) => Boolean(isShared) && (state === 'submitted' || state === 'approved'),
@@ -45,13 +51,13 @@ const EXPECTED: Record<Permission, Expected> = {
   'event.record': staff,
   'event.edit': {
     researcher: own('draft', 'submitted'),
-    editor: either(own('draft', 'submitted'), others('submitted')),
+    editor: either(own('draft', 'submitted'), others('submitted'), changes('draft')),
   },
   'event.correct': { researcher: anybodys('published'), editor: anybodys('published') },
-  'event.submit': { researcher: own('draft'), editor: own('draft') },
+  'event.submit': { researcher: own('draft'), editor: either(own('draft'), changes('draft')) },
   'event.withdraw': {
     researcher: own('draft', 'submitted', 'withdrawn_before_publication'),
-    editor: own('draft', 'submitted', 'withdrawn_before_publication'),
+    editor: either(own('draft', 'submitted', 'withdrawn_before_publication'), changes('draft', 'submitted')),
   },
   'event.merge': { researcher: own('draft', 'submitted'), editor: anybodys('draft', 'submitted') },
   'event.share': { researcher: own('submitted', 'approved'), editor: anybodys('submitted', 'approved') },
@@ -79,7 +85,7 @@ const EXPECTED: Record<Permission, Expected> = {
   'release.publish': editors,
   'reply.record': staff,
   'reply.review': editors,
-  'history.read': everybody,
+  'history.read': { researcher: all, editor: all, administrator: all },
   'audit.read': everybody,
   'people.read': administrators,
   'people.invite': administrators,
@@ -97,7 +103,9 @@ const STEP_UP: Partial<Record<Permission, 'always' | 'naming'>> = {
 
 const PERMISSIONS = Object.keys(MATRIX) as Permission[]
 const STANDINGS: Standing[] = RECORD_STATES.flatMap((state) =>
-  [true, false].flatMap((isOwn) => [true, false].map((isShared) => ({ state, isOwn, isShared }))),
+  [true, false].flatMap((isOwn) =>
+    [true, false].flatMap((isShared) => [true, false].map((wasPublic) => ({ state, isOwn, isShared, wasPublic }))),
+  ),
 )
 
 test('every cell of the permission matrix reaches the records that the plan says, and no other', () => {
@@ -116,7 +124,7 @@ test('every cell of the permission matrix reaches the records that the plan says
       }
     }
   }
-  assert.equal(cells, PERMISSIONS.length * ROLES.length * RECORD_STATES.length * 4)
+  assert.equal(cells, PERMISSIONS.length * ROLES.length * RECORD_STATES.length * 8)
 })
 
 test('asked without a record, a role may do what it may do to any record', () => {

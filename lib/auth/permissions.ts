@@ -1,8 +1,8 @@
 import type { RecordState, Role } from '@/db/vocabulary'
 import type { Actor } from './actor'
 
-/** Which records a role reaches: whose, in which states, or only those shared with partners. Nothing said is no limit. */
-export type Reach = { whose?: 'own' | 'others'; states?: readonly RecordState[]; shared?: true }
+/** Which records a role reaches: whose, in which states, only those shared with partners, only changes of what was public before. Nothing said is no limit. */
+export type Reach = { whose?: 'own' | 'others'; states?: readonly RecordState[]; shared?: true; changes?: true }
 export type Cell = 'never' | 'always' | readonly Reach[]
 export type MatrixRow = Record<Role, Cell> & {
   /** When a second factor must have been shown within ten minutes: always, or where somebody is named. */
@@ -24,6 +24,7 @@ const OPEN = ['draft', 'submitted'] as const
  */
 export const MATRIX = {
   'work.read': { ...EVERYBODY, partner: 'never' },
+  'source.read': WORKERS,
   'event.read': {
     partner: [{ states: ['submitted', 'approved'], shared: true }],
     researcher: [{ whose: 'own' }, { states: TEAM }],
@@ -38,18 +39,25 @@ export const MATRIX = {
     editor: [
       { whose: 'own', states: OPEN },
       { whose: 'others', states: ['submitted'] },
+      { whose: 'others', states: ['draft'], changes: true },
     ],
   },
   'event.correct': { ...NEVER, researcher: [{ states: ['published'] }], editor: [{ states: ['published'] }] },
   'event.submit': {
     ...NEVER,
     researcher: [{ whose: 'own', states: ['draft'] }],
-    editor: [{ whose: 'own', states: ['draft'] }],
+    editor: [
+      { whose: 'own', states: ['draft'] },
+      { states: ['draft'], changes: true },
+    ],
   },
   'event.withdraw': {
     ...NEVER,
     researcher: [{ whose: 'own', states: ['draft', 'submitted', 'withdrawn_before_publication'] }],
-    editor: [{ whose: 'own', states: ['draft', 'submitted', 'withdrawn_before_publication'] }],
+    editor: [
+      { whose: 'own', states: ['draft', 'submitted', 'withdrawn_before_publication'] },
+      { states: OPEN, changes: true },
+    ],
   },
   'event.merge': { ...NEVER, researcher: [{ whose: 'own', states: OPEN }], editor: [{ states: OPEN }] },
   'event.share': {
@@ -89,7 +97,7 @@ export const MATRIX = {
   'release.publish': EDITORS,
   'reply.record': WORKERS,
   'reply.review': EDITORS,
-  'history.read': EVERYBODY,
+  'history.read': { ...EVERYBODY, partner: 'never' },
   'audit.read': EVERYBODY,
   'people.read': ADMINISTRATORS,
   'people.invite': { ...ADMINISTRATORS, stepUp: 'always' },
@@ -99,7 +107,7 @@ export const MATRIX = {
 export type Permission = keyof typeof MATRIX
 
 /** How somebody stands to a record. */
-export type Standing = { isOwn: boolean; state: RecordState; isShared?: boolean }
+export type Standing = { isOwn: boolean; state: RecordState; isShared?: boolean; wasPublic?: boolean }
 
 /**
  * Whether one of the actor's roles carries the permission; with a record, whether it reaches that record. Without one
@@ -114,10 +122,11 @@ function reaches(cell: Cell, record: Standing | undefined): boolean {
   if (cell === 'never') return false
   if (cell === 'always' || record === undefined) return true
   return cell.some(
-    ({ whose, states, shared }) =>
+    ({ whose, states, shared, changes }) =>
       (whose === undefined || (whose === 'own') === record.isOwn) &&
       (states === undefined || states.includes(record.state)) &&
-      (!shared || record.isShared === true),
+      (!shared || record.isShared === true) &&
+      (!changes || record.wasPublic === true),
   )
 }
 

@@ -9,7 +9,7 @@ import { editProblem, keepFirstState } from './editing'
 import { judgeEvent } from './naming'
 import { readEvent } from './reading'
 import { RecordedEvent, Submission } from './schema'
-import { isPublic, standingTo } from './standing'
+import { isPublic, standingTo, wasPublic } from './standing'
 import { lockedEvent, storeEvent } from './storing'
 
 /**
@@ -26,8 +26,11 @@ export const recordEvent = command({
     const existing = await lockedEvent(tx, input.id)
     if (!existing && input.revision !== 0) return refuse('not_found')
     const problem = existing ? await editProblem(tx, existing, actor) : null
-    if (problem) return { ok: false, problem }
     const change = { subject: 'event', subjectId: input.id, content: input }
+    if (problem) {
+      if (existing) keepIfRefused({ ...change, revision: existing.revision, verb: 'set_aside' })
+      return { ok: false, problem }
+    }
     if (existing && existing.revision !== input.revision) {
       keepIfRefused({ ...change, revision: existing.revision, verb: 'set_aside' })
       return refuse('stale', { current: await readEvent(tx, input.id) })
@@ -41,7 +44,8 @@ export const recordEvent = command({
 
 /**
  * Hands a draft to review. Problems: what it still lacks (`needs_source`, `needs_naming_source`, `needs_mention_link`,
- * `invalid` with the fields, `breaks_rule`), `needs_reason` for a change of a public event without its reason, `stale`,
+ * `invalid` with the fields, `breaks_rule`), `needs_reason` for a change of what was public without its reason (an event
+ * that was restored carries the reason of whoever asked for it), `stale`,
  * `wrong_state`, `not_allowed` for a draft of somebody else.
  */
 export const submitEvent = command({
@@ -59,16 +63,16 @@ export const submitEvent = command({
     const { problems } = await judgeEvent(tx, whole)
     if (problems[0]) return { ok: false, problem: problems[0] }
     const { correction } = input
-    if ((await isPublic(tx, event.id)) && !correction) return refuse('needs_reason')
+    const isExplained = correction || (event.correctionReason && !(await isPublic(tx, event.id)))
+    if ((await wasPublic(tx, event.id)) && !isExplained) return refuse('needs_reason')
+    const explanation = correction && {
+      correctionKind: correction.kind,
+      correctionReason: correction.reason,
+      correctionLocale: correction.locale,
+    }
     await tx
       .update(events)
-      .set({
-        state: 'submitted',
-        correctionKind: correction?.kind ?? null,
-        correctionReason: correction?.reason ?? null,
-        correctionLocale: correction?.locale ?? null,
-        updatedAt: new Date(),
-      })
+      .set({ state: 'submitted', ...explanation, updatedAt: new Date() })
       .where(eq(events.id, event.id))
     await recordRevisions(tx, actor, [
       {

@@ -5,7 +5,8 @@ import { aParticipant, aSource } from '@/db/factories'
 import { plainSql, withTestDatabase } from '@/db/test-database'
 import { loadStarter } from '@/lib/publication/starter'
 import { approveEvent } from '@/lib/review/commands'
-import { aRecordedDraft, codeOf } from '@/lib/review/test-scenes'
+import { aPublishedEvent, aRecordedDraft, codeOf } from '@/lib/review/test-scenes'
+import { retractEvent } from '@/lib/review/withdrawal/commands'
 import { recordEvent, submitEvent } from './commands'
 import { judgeEvent, mentionedIn } from './naming'
 import { actingAs, aClaimOn, aGroup, anEventAt } from './test-events'
@@ -100,4 +101,10 @@ test('a protected source is no evidence, and nothing of it reaches a document', 
   assert.equal(codeOf(await approveEvent(second, { id: draft.id, revision: 3, note: null })), '')
   const [told] = await plainSql(`select document from pub.publications where record_id = '${draft.id}'`)
   assert.doesNotMatch(String(told?.document), /zephyrine/)
+})
+
+test('the reason for taking back names nobody, because one person alone gives it', async () => {
+  const { second, draft } = await aPublishedEvent()
+  const refused = await retractEvent(second, { id: draft.id, reason: 'China asked us to do so.', locale: 'en' })
+  assert.deepEqual(refused.ok ? null : refused.problem.fields, [{ path: 'reason', code: 'names_somebody' }])
 })

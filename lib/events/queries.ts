@@ -12,7 +12,7 @@ import { mayDo } from '@/lib/auth/permissions'
 import { doubtsAbout } from './doubts'
 import { mayBeSameEvent } from './duplicates/rules'
 import { judgeEvent } from './naming'
-import { readEvent } from './reading'
+import { readEvent, restingOn } from './reading'
 import { AUTHORING, isPublic, standingTo } from './standing'
 
 const TEAM_STATES = ['submitted', 'approved', 'published', 'retracted', 'suppressed'] as const
@@ -101,9 +101,12 @@ export async function getEvent(actor: Actor, id: string) {
   if (!row) return null
   const standing = await standingTo(db, actor, row.event)
   if (!mayDo(actor, 'event.read', standing)) return null
-  const recorded = await readEvent(db, id)
-  if (!recorded) return null
-  const cited = await sourcesOf(recorded.claims.map((claim) => claim.sourceId))
+  const whole = await readEvent(db, id)
+  if (!whole) return null
+  const known = await sourcesOf(whole.claims.map((claim) => claim.sourceId))
+  const isOpen = (id: string) => mayDo(actor, 'work.read') || known[id]?.access === 'public'
+  const recorded = restingOn(whole, isOpen)
+  const cited = Object.fromEntries(Object.entries(known).filter(([id]) => isOpen(id)))
   return {
     recorded,
     standing,

@@ -28,7 +28,17 @@ export function openQuestions(
     ({ participantId, role }) =>
       participantId && role === 'initiator' && judged.some((one) => !namedBy.get(one.claimId)?.includes(participantId)),
   )
-  const accused = [...new Set([...unsupported, ...unsupportedHere])]
+  const openClaims = new Map(open.map((claim) => [claim.id, claim]))
+  const opposed = event.positions.filter(
+    ({ participantId, stance, claimId }) =>
+      participantId && ['blocks', 'objects'].includes(stance) && !doesName(openClaims.get(claimId), participantId),
+  )
+  const counted = event.groups.flatMap(({ members }) =>
+    members.filter(({ participantId, claimId }) => !doesName(openClaims.get(claimId), participantId)),
+  )
+  const accused = [
+    ...new Set([...unsupported, ...unsupportedHere, ...opposed, ...counted].map((one) => one.participantId)),
+  ]
   const linked = new Set<string>([
     ...event.actors.flatMap((actor) => actor.participantId ?? []),
     ...open.flatMap((claim) => claim.nameIds),
@@ -42,7 +52,7 @@ export function openQuestions(
     open.length === 0 && { code: 'needs_source' },
     accused.length > 0 && {
       code: 'needs_naming_source',
-      fields: accused.map(({ participantId }) => ({ path: `named.${participantId}`, code: 'named_by_no_claim' })),
+      fields: accused.map((id) => ({ path: `named.${id}`, code: 'named_by_no_claim' })),
     },
     unlinked.length > 0 && {
       code: 'needs_mention_link',
@@ -58,6 +68,11 @@ export function openQuestions(
   return problems.filter((problem) => problem !== false)
 }
 
+/** Whether a claim says that this participant did it; a claim that denies does not. */
+function doesName(claim: RecordedEvent['claims'][number] | undefined, participantId: string): boolean {
+  return claim !== undefined && claim.stance !== 'denies' && (claim.nameIds as string[]).includes(participantId)
+}
+
 function missingWords(event: RecordedEvent): { path: string; code: string }[] {
   const needs = (path: string, isMissing: boolean) => (isMissing ? [{ path, code: 'required' }] : [])
   const claimIds = new Set(event.claims.map((claim) => claim.id))
@@ -68,6 +83,10 @@ function missingWords(event: RecordedEvent): { path: string; code: string }[] {
     ...event.groups.flatMap((group, index) => needs(`groups.${index}.label`, !group.label.trim())),
     ...event.adoptions.flatMap((one, index) => needs(`adoptions.${index}.reason`, !one.reason.trim())),
     ...[...event.assessments, ...event.positions].flatMap((one) => needs('claims', !claimIds.has(one.claimId))),
+    ...event.statements.flatMap(({ text, speaker, forParticipantId, claimId }, index) => [
+      ...needs(`statements.${index}.speaker`, Boolean(text) && !speaker?.trim() && !forParticipantId),
+      ...needs(`statements.${index}.claimId`, Boolean(text) && !claimIds.has(claimId ?? '')),
+    ]),
   ]
 }
 
@@ -93,6 +112,8 @@ export function ownWords(event: RecordedEvent): string {
     ...Object.values(details).filter((value) => typeof value === 'string'),
     ...event.actors.map((actor) => actor.note),
     ...event.adoptions.map((one) => one.reason),
+    ...event.positions.map((one) => one.reason),
+    ...event.statements.flatMap((one) => [one.speaker, one.reasonNotDelivered]),
     ...event.claims.map((claim) => claim.text),
   ]
     .filter(Boolean)

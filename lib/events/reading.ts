@@ -106,3 +106,21 @@ async function readGroups(tx: Database | Transaction, ids: string[]): Promise<un
     }
   })
 }
+
+/** An event without what rests on sources that are not open to a reader: claims, and all that hangs on them. */
+export function restingOn(event: RecordedEvent, isOpen: (sourceId: string) => boolean): RecordedEvent {
+  const claims = event.claims.filter((claim) => isOpen(claim.sourceId))
+  if (claims.length === event.claims.length) return event
+  const open = new Set<string>(claims.map((claim) => claim.id))
+  const rests = ({ claimId }: { claimId: string | null }) => claimId === null || open.has(claimId)
+  return {
+    ...event,
+    claims,
+    groups: event.groups.map((group) => ({ ...group, members: group.members.filter(rests) })),
+    assessments: event.assessments.filter(rests),
+    adoptions: event.adoptions.filter(rests),
+    positions: event.positions.filter(rests),
+    statements: event.statements.filter(rests),
+    links: event.links.filter(rests),
+  }
+}

@@ -1,15 +1,15 @@
 import 'server-only'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import type { events } from '@/db/schema/events'
-import { revisions, shares } from '@/db/schema/history'
+import { events } from '@/db/schema/events'
+import { shares } from '@/db/schema/history'
 import { publications } from '@/db/schema/publications'
 import type { Actor } from '@/lib/auth/actor'
 import type { Standing } from '@/lib/auth/permissions'
 
-type EventRow = Pick<typeof events.$inferSelect, 'id' | 'authorId' | 'lastEditorId' | 'state'>
+type EventRow = Pick<typeof events.$inferSelect, 'id' | 'state'>
 
-/** What makes somebody an author of an event, for ever. The database keeps the same list (is_author). */
+/** What makes somebody an author of an event, for ever: for lists. Of one event the database is asked (is_author). */
 export const AUTHORING = ['recorded', 'edited', 'passage_linked', 'merged'] as const
 
 /** How an actor stands to an event: whether it is their own work, in which state it is, whether partners may read it. */
@@ -18,25 +18,30 @@ export async function standingTo(tx: Database | Transaction, actor: Actor, event
     .select()
     .from(shares)
     .where(and(eq(shares.recordKind, 'event'), eq(shares.recordId, event.id)))
-  return { isOwn: await isAuthor(tx, actor, event), state: event.state, isShared: shared !== undefined }
+  const [isOwn, before] = [await isAuthor(tx, actor, event), await wasPublic(tx, event.id)]
+  return { isOwn, state: event.state, isShared: shared !== undefined, wasPublic: before }
 }
 
-/** Whether somebody recorded, edited, merged or gave evidence to an event, however long ago. */
-export async function isAuthor(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<boolean> {
-  if (event.authorId === actor.userId || event.lastEditorId === actor.userId) return true
-  const [own] = await tx
-    .select({ seq: revisions.seq })
-    .from(revisions)
-    .where(
-      and(
-        eq(revisions.subject, 'event'),
-        eq(revisions.subjectId, event.id),
-        eq(revisions.userId, actor.userId),
-        inArray(revisions.verb, [...AUTHORING]),
-      ),
-    )
+/**
+ * Whether somebody recorded, edited, merged or gave evidence to an event, or to an account that was ever put together
+ * with it, however long ago. The database answers, by the rule that it keeps itself at approval.
+ */
+export async function isAuthor(tx: Database | Transaction, actor: Actor, event: { id: string }): Promise<boolean> {
+  const [found] = await tx
+    .select({ isAuthor: sql<boolean>`is_author(${events}, ${actor.userId})` })
+    .from(events)
+    .where(eq(events.id, event.id))
+  return found?.isAuthor ?? false
+}
+
+/** Whether an event ever was public, also where it was taken back since: what it says now is a change of that. */
+export async function wasPublic(tx: Database | Transaction, eventId: string): Promise<boolean> {
+  const [one] = await tx
+    .select({ seq: publications.seq })
+    .from(publications)
+    .where(and(eq(publications.recordKind, 'event'), eq(publications.recordId, eventId)))
     .limit(1)
-  return own !== undefined
+  return one !== undefined
 }
 
 /** Whether an event has a version that the public can read now, whatever is being prepared beside it. */

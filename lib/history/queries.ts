@@ -47,7 +47,7 @@ export async function getHistory(actor: Actor, subject: string, id: string): Pro
 const WRITING = new Set(['recorded', 'edited', 'passage_linked', 'merged'])
 
 async function mayRead(actor: Actor, subject: string, id: string, hasWritten: boolean): Promise<boolean> {
-  if (subject !== 'event') return mayDo(actor, 'work.read')
+  if (subject !== 'event') return mayDo(actor, 'source.read')
   const db = await getDatabase()
   const [event] = await db.select().from(events).where(eq(events.id, id))
   if (!event) return false
@@ -81,7 +81,7 @@ const FIRST_SAVES = new Set(['opened', 'recorded', 'created', 'imported'])
 /** Ids and counters that say nothing to a reader. */
 const OWN_KEEPING = /(^|\.)(id|locale|claimId|groupId|passageId)$|^(revision|origin|originalSha256)$/
 /** Of a publication its symbol and version are told; the rest stands in the entry already. */
-const FACTS_OF_PUBLICATION = /(^|\.)id$|^(revision|kind|seq|publishedAt|action|origin|locale|reason)$/
+const FACTS_OF_PUBLICATION = /(^|\.)id$|^mergedId$|^(revision|kind|seq|publishedAt|action|origin|locale|reason)$/
 
 /** Whether a content is the same record again: most of what it holds was held before. */
 function repeats(standing: object, content: unknown): boolean {

@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { publications } from '@/db/schema/publications'
 import { canonicalJson } from '@/lib/core/canonical'
+import { withoutContacts } from '@/lib/releases/contacts'
 import { CHAIN_FORMAT, GENESIS, leafOf, linkOf } from './chain'
 import { grouped } from './documents/moments'
 import type { Answerable, Published } from './publish'
@@ -88,7 +89,7 @@ export async function extendChain(
       symbol,
       version,
       action: answerable.action ?? (version === 1 ? ('published' as const) : ('corrected' as const)),
-      reason: answerable.reason ?? null,
+      reason: answerable.reason ? withoutContacts(answerable.reason) : null,
       leaf: leafOf(salt ?? '', body ?? ''),
       chainFormat: CHAIN_FORMAT as 2,
       previousHash,

@@ -1,5 +1,7 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db/client'
+import { canonicalJson } from '@/lib/core/canonical'
 import { MEETING_CODES } from '@/lib/meetings/rules'
 import { appendToChain, withoutRepeats } from './appending'
 import { eventDocuments } from './documents/events'
@@ -70,6 +72,17 @@ export async function publishRecords(
   await noteCorrections(tx, published, answerable)
   await renewIndex(tx, changed, published)
   return [...published, ...unchanged]
+}
+
+/**
+ * The fingerprint of what the public would read of a record now, without the symbol it may not have yet. Kept with an
+ * approval, so that nothing else is published on the strength of it.
+ */
+export async function fingerprintOf(tx: Transaction, ref: PublishableRef): Promise<string> {
+  const [untold] = await buildDocuments(tx, [ref])
+  return createHash('sha256')
+    .update(canonicalJson(withoutContactDetails(untold)))
+    .digest('hex')
 }
 
 type Untold = Awaited<ReturnType<typeof buildDocuments>>[number]

@@ -351,6 +351,7 @@ export const EventDocument = z.strictObject({
         text: z.string().nullable(),
         textLanguage: z.string().nullable(),
         textIsMissing: z.boolean(),
+        claimId: id.optional(),
       }),
     )
     .optional(),

@@ -12,7 +12,7 @@ const symbolOfSource = and(eq(symbols.recordKind, 'release'), eq(symbols.recordI
 
 /** Releases whose text is held here, newest import first. */
 export async function listImported(actor: Actor) {
-  if (!mayDo(actor, 'work.read')) return []
+  if (!mayDo(actor, 'source.read')) return []
   const db = await getDatabase()
   return db
     .select({
@@ -32,12 +32,12 @@ export async function listImported(actor: Actor) {
 
 /** Sources that match the words in title or publisher, those of the meeting first; at most twenty. */
 export async function findSources(actor: Actor, words: string, meetingId: string | null) {
-  if (!mayDo(actor, 'work.read')) return []
+  if (!mayDo(actor, 'source.read')) return []
   const db = await getDatabase()
   const like = `%${words.trim().replace(/[%_\\]/g, '\\$&')}%`
   const isOfMeeting = meetingId
     ? sql`exists (select 1 from ${releaseMeetings} m where m.release_id = ${sources.id} and m.meeting_id = ${meetingId})`
-    : sql`false`
+    : undefined
   return db
     .select({
       id: sources.id,
@@ -51,15 +51,15 @@ export async function findSources(actor: Actor, words: string, meetingId: string
     .where(
       words.trim()
         ? or(ilike(sources.title, like), ilike(sources.publisher, like), ilike(sources.publishedOn, like))
-        : isOfMeeting,
+        : (isOfMeeting ?? sql`false`),
     )
-    .orderBy(sql`${isOfMeeting} desc`, desc(sources.publishedOn), asc(sources.id))
+    .orderBy(...(isOfMeeting ? [desc(isOfMeeting)] : []), desc(sources.publishedOn), asc(sources.id))
     .limit(20)
 }
 
 /** A release as its workspace shows it: text, sentences, passages with their events; null if there is none. */
 export async function getRelease(actor: Actor, id: string) {
-  if (!mayDo(actor, 'work.read')) return null
+  if (!mayDo(actor, 'source.read')) return null
   const db = await getDatabase()
   const [row] = await db
     .select({ source: sources, symbol: symbols.symbol })

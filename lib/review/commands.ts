@@ -16,7 +16,7 @@ import { isAuthor } from '@/lib/events/standing'
 import { lockedEvent } from '@/lib/events/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
-import { publishRecords } from '@/lib/publication/publish'
+import { fingerprintOf, publishRecords } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import type { Transaction } from '@/db/client'
 
@@ -45,6 +45,7 @@ export const approveEvent = command({
     await tx.insert(reviews).values({
       ...{ recordKind: 'event', recordId: event.id, revision: event.revision },
       ...{ reviewerId: actor.userId, decision: 'approved', note: input.note },
+      documentHash: await fingerprintOf(tx, { kind: 'event', id: event.id }),
     })
     if (input.andPublish) return publishApproved(tx, actor, event, afterCommit)
     await tx.update(events).set({ state: 'approved', updatedAt: new Date() }).where(eq(events.id, event.id))
@@ -62,8 +63,9 @@ export const approveEvent = command({
 })
 
 /**
- * Publishes an event that another editor approved. Problems: `stale`, `wrong_state` if it is not approved or its meeting
- * is not public, `needs_step_up` where somebody is named.
+ * Publishes an event that another editor approved, as they saw it. Problems: `stale`, `wrong_state` if it is not approved
+ * or its meeting is not public, `needs_step_up` where somebody is named, `breaks_rule` where a source or the meeting
+ * changed since, so that the public would read something else than was approved.
  */
 export const publishEvent = command({
   name: 'publish-event',
@@ -94,11 +96,14 @@ async function publishApproved(
   afterCommit: (work: () => void) => void,
 ): Promise<Result<{ symbol: string | null; version: number }>> {
   if (event.meetingId && !(await isMeetingPublic(tx, event.meetingId))) return refuse('wrong_state')
-  const approverId = await approverOf(tx, event)
-  if (!approverId) return refuse('needs_second_person')
+  const approval = await approvalOf(tx, event)
+  if (!approval) return refuse('needs_second_person')
+  const seen = approval.documentHash
+  if (seen && seen !== (await fingerprintOf(tx, { kind: 'event', id: event.id })))
+    return refuse('breaks_rule', { rule: 'published_as_approved' })
   const [published] = await publishRecords(tx, [{ kind: 'event', id: event.id }], {
     authorId: event.lastEditorId,
-    approverId,
+    approverId: approval.reviewerId,
     ...(event.correctionReason ? { reason: event.correctionReason } : {}),
   })
   const done = { correctionKind: null, correctionReason: null, correctionLocale: null }
@@ -113,10 +118,10 @@ async function publishApproved(
   return ok({ symbol: published?.symbol ?? null, version: published?.version ?? 1 })
 }
 
-/** Who approved this revision; null where nobody did. */
-async function approverOf(tx: Transaction, event: EventRow): Promise<string | null> {
+/** Who approved this revision, and the fingerprint of what they saw; null where nobody did. */
+async function approvalOf(tx: Transaction, event: EventRow) {
   const [review] = await tx
-    .select({ reviewerId: reviews.reviewerId })
+    .select({ reviewerId: reviews.reviewerId, documentHash: reviews.documentHash })
     .from(reviews)
     .where(
       and(
@@ -127,7 +132,7 @@ async function approverOf(tx: Transaction, event: EventRow): Promise<string | nu
       ),
     )
     .orderBy(desc(reviews.seq))
-  return review?.reviewerId ?? null
+  return review ?? null
 }
 
 /**

@@ -9,6 +9,8 @@ import { getEvent, listEventsOfMeeting } from '@/lib/events/queries'
 import { publicEvent } from '@/lib/public-record/queries'
 import { approveEvent, publishEvent, returnEvent } from './commands'
 import { aPublishedEvent, aRecordedDraft, codeOf } from './test-scenes'
+import { retractEvent } from './withdrawal/commands'
+import { askToRestoreEvent, restoreEvent } from './withdrawal/restoring'
 
 withTestDatabase()
 
@@ -130,4 +132,34 @@ test('who sees what: others’ drafts stay out of sight, partners see what is sh
   assert.deepEqual(await sees(partner), [1, true])
   assert.equal(codeOf(await shareEvent(author, { id: draft.id, revision: 1, isShared: false })), '')
   assert.deepEqual(await sees(partner), [0, false])
+})
+
+test('a change of a published event that its author left lying is taken on or given up by an editor', async () => {
+  const { author, second, draft } = await aPublishedEvent()
+  const [other, editor] = [await anActorWith('researcher'), await anActorWith('editor')]
+  await recordEvent(author, { ...draft, revision: 1, outcome: 'Left lying.' })
+  const typed = { ...draft, revision: 2, outcome: 'Typed by somebody else.' }
+  assert.equal(codeOf(await recordEvent(other, typed)), 'not_allowed')
+  const kept = await plainSql(
+    `select verb from revisions where subject_id = '${draft.id}' and content like '%Typed by somebody else%'`,
+  )
+  assert.deepEqual(kept, [{ verb: 'set_aside' }], 'what was refused stays where it can be found')
+  assert.equal(codeOf(await recordEvent(editor, { ...typed, outcome: 'Taken on.' })), '')
+  assert.equal(codeOf(await discardChanges(second, { id: draft.id, revision: 3 })), '')
+})
+
+test('what was retracted and restored keeps its reason, and is a change for ever', async () => {
+  const { author, second, draft } = await aPublishedEvent()
+  const third = await anActorWith('editor')
+  const why = { id: draft.id, reason: 'The sitting was another one.', locale: 'en' }
+  assert.equal(codeOf(await retractEvent(second, why)), '')
+  assert.equal(codeOf(await askToRestoreEvent(second, why)), '')
+  assert.equal(codeOf(await restoreEvent(third, { id: draft.id })), '')
+  assert.equal(codeOf(await withdrawDraft(author, { id: draft.id, revision: 2 })), 'wrong_state')
+  assert.equal(codeOf(await submitEvent(author, { id: draft.id, revision: 2 })), '', 'the reason is there already')
+  assert.ok((await approveEvent(second, { id: draft.id, revision: 2, note: null })).ok)
+  const [last] = await plainSql(
+    `select reason from pub.publications where record_id = '${draft.id}' order by version desc limit 1`,
+  )
+  assert.deepEqual(last, { reason: why.reason })
 })

@@ -104,6 +104,7 @@ export function sendable(draft: EventDraft): EventDraft {
     positions: draft.positions.filter(
       (one) => isWho(one) && has.has(one.claimId) && (one.stance !== 'blocks' || one.objectId !== null),
     ),
+    statements: draft.statements.map((one) => (has.has(one.claimId ?? '') ? one : { ...one, claimId: null })),
     assessments: draft.assessments.filter((one) => has.has(one.claimId)),
     adoptions: draft.adoptions.filter((one) => has.has(one.claimId)),
     links: draft.links.filter((link) => link.toId !== ''),

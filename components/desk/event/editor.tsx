@@ -129,7 +129,7 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       <GroupFields {...section} cited={cited} />
       <JudgementFields {...section} cited={cited} />
       <PositionFields {...section} cited={cited} />
-      <StatementFields {...section} />
+      <StatementFields {...section} cited={cited} />
       <LinkFields {...section} />
       {isCorrection ? (
         <CorrectionFields t={t} options={options} correction={correction} onChange={setCorrection} />

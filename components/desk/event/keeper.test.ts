@@ -106,6 +106,66 @@ test('where both wrote, each place is decided, what is typed meanwhile is kept, 
   )
 })
 
+/** A desk where somebody else wrote another outcome, and mine is to lose. */
+async function aConflict(second: () => Sent<{ revision: number }>) {
+  const theirs = { revision: 4, outcome: 'Theirs.', conflictNote: 'Theirs too.' }
+  const desk = aDesk([() => ({ ok: false, problem: { code: 'stale', current: { ...desk.draft, ...theirs } } }), second])
+  desk.keeper.change({ ...desk.draft, outcome: 'Mine.' })
+  await desk.pass(1000)
+  assert.equal(desk.keeper.snapshot().where.at, 'conflict')
+  return desk
+}
+const refusedAsStale = (): Sent<{ revision: number }> => ({ ok: false, problem: { code: 'stale' } })
+
+test('what is typed while a decision is on its way is neither overwritten nor lost', async () => {
+  const { keeper, sent } = await aConflict(refusedAsStale)
+  const deciding = keeper.decide({ outcome: 'theirs' })
+  keeper.change(line(keeper.snapshot().draft, 'Typed meanwhile.'))
+  await deciding
+  assert.deepEqual([english(sent.at(-1)), sent.at(-1)?.outcome], ['Typed meanwhile.', 'Theirs.'])
+  assert.deepEqual([keeper.snapshot().where.at, english(keeper.snapshot().draft)], ['saved', 'Typed meanwhile.'])
+})
+
+test('a place that was about to lose stays open where more was typed in it, or a new conflict arose', async () => {
+  for (const more of [{ outcome: 'Mine, and more.' }, { conflictNote: 'Mine too.' }]) {
+    const { keeper, device, sent } = await aConflict(refusedAsStale)
+    const deciding = keeper.decide({ outcome: 'theirs' })
+    const typed = { ...keeper.snapshot().draft, ...more }
+    keeper.change(typed)
+    await deciding
+    assert.deepEqual([keeper.snapshot().where.at, sent.length], ['conflict', 2])
+    assert.deepEqual([keeper.snapshot().draft, [...device.values()][0]?.draft], [typed, typed])
+    await keeper.decide({ outcome: 'both', conflictNote: 'both' })
+    assert.equal(sent.at(-1)?.outcome, `Theirs. / ${typed.outcome}`)
+  }
+})
+
+test('nothing is decided while the words that lose cannot reach the history', async () => {
+  const { keeper, device } = await aConflict(() => ({ ok: false, problem: { code: 'network' } }))
+  await keeper.decide({ outcome: 'theirs' })
+  assert.deepEqual([keeper.snapshot().where.at, [...device.values()][0]?.draft.outcome], ['conflict', 'Mine.'])
+  await keeper.decide({ outcome: 'theirs' })
+  assert.deepEqual([keeper.snapshot().where.at, keeper.snapshot().draft.outcome], ['saved', 'Theirs.'])
+})
+
+test('a decision pressed twice is carried out once', async () => {
+  const { keeper, sent } = await aConflict(refusedAsStale)
+  keeper.change(line(keeper.snapshot().draft, 'A line of mine.'))
+  await Promise.all([keeper.decide({ outcome: 'theirs' }), keeper.decide({ outcome: 'theirs' })])
+  assert.deepEqual([keeper.snapshot().where.at, sent.filter((one) => one.outcome === 'Theirs.').length], ['saved', 1])
+})
+
+test('after a decision no step leads back behind what others wrote', async () => {
+  const { keeper } = await aConflict(refusedAsStale)
+  keeper.change(line(keeper.snapshot().draft, 'Typed while deciding.'))
+  keeper.undo()
+  assert.equal(keeper.snapshot().canRedo, true)
+  await keeper.decide({ outcome: 'theirs' })
+  assert.deepEqual([keeper.snapshot().canUndo, keeper.snapshot().canRedo], [false, false])
+  keeper.undo()
+  assert.equal(keeper.snapshot().draft.outcome, 'Theirs.')
+})
+
 test('words kept on an older state are put together with what the record says now', async () => {
   const { keeper, sent, draft, pass } = aDesk()
   const base = { ...draft, revision: 0, outcome: null }

@@ -183,8 +183,7 @@ export class Keeper {
   private putTogether(mine: EventDraft, theirs: EventDraft): void {
     const { merged, conflicts } = merge(this.base, mine, theirs)
     this.tookIn = true
-    this.past = []
-    this.future = []
+    this.forgetSteps()
     if (conflicts.length > 0) {
       // Mine stays in the form, and on the device with what it was typed on, until each place is decided.
       this.theirs = theirs
@@ -196,20 +195,41 @@ export class Keeper {
   private goOnFrom(draft: EventDraft, base: EventDraft): void {
     this.base = base
     this.theirs = null
+    // What was typed while a conflict stood open was typed without what is taken in here.
+    this.forgetSteps()
     this.tools.keep({ draft, base })
     this.show(draft, { at: 'on_device' })
   }
 
+  private forgetSteps(): void {
+    this.past = []
+    this.future = []
+    this.lastStep = { field: '', at: 0 }
+  }
+
   /**
    * Decides a conflict place by place and sends the result. Mine goes to the server once more where theirs is chosen, so
-   * that the words that lose are in its history. Places without a choice stay open.
+   * that the words that lose are in its history. Places without a choice stay open, and so does all where those words
+   * did not get through, or where others were typed in a place that was about to lose.
    */
   async decide(choices: Record<string, Choice>): Promise<void> {
     if (this.where.at !== 'conflict' || !this.theirs) return
+    const { theirs } = this
+    const decided = this.where.conflicts
+    if (decided.some(({ path }) => !choices[path])) return
+    const losing = decided.filter(({ path }) => choices[path] === 'theirs')
+    if (losing.length > 0) {
+      const answer = await this.tools.send(sendable(this.draft))
+      if (!answer.ok && (answer.problem.code === 'network' || answer.problem.code === 'server')) return
+    }
+    // Somebody may have typed on while that was under way, or decided a second time: what stands here now counts.
+    if (this.where.at !== 'conflict' || this.theirs !== theirs) return
     const { merged, conflicts } = this.where
-    if (conflicts.some(({ path }) => !choices[path])) return
-    if (conflicts.some(({ path }) => choices[path] === 'theirs')) await this.tools.send(sendable(this.draft))
-    this.goOnFrom(decideConflicts(merged, conflicts, choices), this.theirs)
+    const isOpen = ({ path, mine }: Conflict) =>
+      !choices[path] ||
+      (choices[path] === 'theirs' && !losing.some((one) => one.path === path && isSameWord(one.mine, mine)))
+    if (conflicts.some(isOpen)) return
+    this.goOnFrom(decideConflicts(merged, conflicts, choices), theirs)
     await this.save()
   }
 
@@ -237,6 +257,10 @@ function merge(base: EventDraft, mine: EventDraft, theirs: EventDraft) {
     merged: EventDraft
     conflicts: Conflict[]
   }
+}
+
+function isSameWord(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** The field in which two states of the form differ first: keystrokes in one field are one step to undo. */

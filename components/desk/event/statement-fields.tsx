@@ -4,12 +4,14 @@ import styles from '../desk.module.css'
 import { Check, More, Select, Text } from '../fields'
 import type { EventDraft } from './draft'
 import { PartList } from './part-list'
-import type { SectionProps } from './section'
+import { type Cited, claimChoices, type SectionProps } from './section'
 
+type Props = SectionProps & { cited: Cited }
 type Statement = EventDraft['statements'][number]
 
 /** Words meant for the room: who spoke or was to speak, whether it was heard, and the text, held or missing. */
-export function StatementFields({ t, locale, options, draft, onChange }: SectionProps) {
+export function StatementFields({ t, locale, options, draft, onChange, cited }: Props) {
+  const claims = claimChoices(t, draft.claims, cited.sources)
   return (
     <More title={t('edit.statements')} open={draft.statements.length > 0}>
       <PartList
@@ -32,6 +34,7 @@ export function StatementFields({ t, locale, options, draft, onChange }: Section
               text: null,
               textLanguage: null,
               textIsMissing: false,
+              claimId: claims[0]?.value ?? null,
             },
           }),
         }}
@@ -73,6 +76,16 @@ export function StatementFields({ t, locale, options, draft, onChange }: Section
                 label={t('edit.whyNot')}
                 value={one.reasonNotDelivered ?? ''}
                 onChange={(reason) => change({ reasonNotDelivered: reason || null })}
+              />
+            ) : null}
+            {claims.length > 0 ? (
+              <Select
+                id={`statement-claim-${number}`}
+                label={t('edit.byClaim')}
+                value={one.claimId ?? ''}
+                empty="–"
+                choices={claims}
+                onChange={(claimId) => change({ claimId: claimId || null })}
               />
             ) : null}
             <div className={styles.wide}>

@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import { EventAtRevision } from '../schema'
-import { isPublic, standingTo } from '../standing'
+import { isPublic, standingTo, wasPublic } from '../standing'
 import { lockedEvent, storeEvent } from '../storing'
 import { publishedState } from './published'
 
@@ -67,7 +67,7 @@ export const withdrawDraft = command({
   run: async ({ tx, actor, input }) => {
     const found = await eventFor(tx, actor, 'event.withdraw', input, ['draft', 'submitted'])
     if (!found.ok) return found
-    if (await isPublic(tx, input.id)) return refuse('wrong_state')
+    if (await wasPublic(tx, input.id)) return refuse('wrong_state')
     return moveTo(tx, actor, found.value, 'withdrawn_before_publication', 'withdrawn')
   },
 })

@@ -1,21 +1,21 @@
 import 'server-only'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { type Database, getDatabase, type Transaction } from '@/db/client'
-import { reviews, revisions } from '@/db/schema/history'
+import { revisions } from '@/db/schema/history'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { RecordedEvent } from '../schema'
 
 /** Entries of history that hold an event whole. */
-const WHOLE = ['opened', 'recorded', 'edited', 'passage_linked', 'merged', 'unmerged', 'changes_discarded']
+export const WHOLE = ['opened', 'recorded', 'edited', 'passage_linked', 'merged', 'unmerged', 'changes_discarded']
 
-/** The event as it stood when it was last approved or, for the starter record, before its first edit; null before that. */
+/** The event as it was last published or, for the starter record, before its first edit; null before that. */
 export async function publishedState(tx: Database | Transaction, id: string): Promise<RecordedEvent | null> {
-  const [approved] = await tx
-    .select({ revision: reviews.revision })
-    .from(reviews)
-    .where(and(eq(reviews.recordKind, 'event'), eq(reviews.recordId, id), eq(reviews.decision, 'approved')))
-    .orderBy(desc(reviews.seq))
+  const [published] = await tx
+    .select({ revision: revisions.revision })
+    .from(revisions)
+    .where(and(eq(revisions.subject, 'event'), eq(revisions.subjectId, id), eq(revisions.verb, 'published')))
+    .orderBy(desc(revisions.seq))
     .limit(1)
   const [kept] = await tx
     .select({ content: revisions.content })
@@ -24,8 +24,8 @@ export async function publishedState(tx: Database | Transaction, id: string): Pr
       and(
         eq(revisions.subject, 'event'),
         eq(revisions.subjectId, id),
-        eq(revisions.revision, approved?.revision ?? 1),
-        inArray(revisions.verb, approved ? WHOLE : ['opened']),
+        eq(revisions.revision, published?.revision ?? 1),
+        inArray(revisions.verb, published ? WHOLE : ['opened']),
       ),
     )
     .orderBy(desc(revisions.seq))

@@ -1,19 +1,22 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
-import { events } from '@/db/schema/events'
+import { describedGroups, events } from '@/db/schema/events'
 import { revisions } from '@/db/schema/history'
 import type { Actor } from '@/lib/auth/actor'
+import { fieldsOf } from '@/lib/auth/admission'
 import { mayDo } from '@/lib/auth/permissions'
 import { RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { WHOLE } from '../drafts/published'
+import { keepFirstState } from '../editing'
 import { dropClaims } from '../evidence/storing'
 import { readEvent } from '../reading'
 import { EventAtRevision, RecordedEvent } from '../schema'
-import { isPublic, standingTo } from '../standing'
+import { standingTo, wasPublic } from '../standing'
 import { lockedEvent, storeEvent } from '../storing'
 import { together } from './together'
 
@@ -22,7 +25,8 @@ type EventRow = typeof events.$inferSelect
 /**
  * Puts two accounts of one event together: the first keeps its facts and gets the claims, sources and lines of the
  * other, which is put away with a pointer to it. Both accounts and both times stay. Problems: `stale` for either,
- * `wrong_state` for what is handed in further or public on the side that goes, `not_allowed`.
+ * `wrong_state` for what is handed in further or public on the side that goes, `not_allowed`, `invalid` with the fields
+ * that both together make too long or too many.
  */
 export const mergeEvents = command({
   name: 'merge-events',
@@ -32,17 +36,22 @@ export const mergeEvents = command({
     const [keep, other] = await lockedPair(tx, input.keep.id, input.merge.id)
     if (!keep || !other || keep.id === other.id) return refuse('not_found')
     if (keep.revision !== input.keep.revision || other.revision !== input.merge.revision) return refuse('stale')
-    if (await isPublic(tx, other.id)) return refuse('wrong_state')
+    if (await wasPublic(tx, other.id)) return refuse('wrong_state')
     for (const event of [keep, other])
       if (!mayDo(actor, 'event.merge', await standingTo(tx, actor, event)))
         return refuse(['draft', 'submitted'].includes(event.state) ? 'not_allowed' : 'wrong_state')
     const [first, second] = [await readEvent(tx, keep.id), await readEvent(tx, other.id)]
     if (!first || !second) return refuse('not_found')
+    const checked = RecordedEvent.safeParse(together(first, second))
+    if (!checked.success) return refuse('invalid', { fields: fieldsOf(checked.error) })
+    const merged = checked.data
+    await keepFirstState(tx, actor, keep)
     await emptyOf(tx, actor, second, other, keep.id)
-    const merged = together(first, second)
     const revision = await storeEvent(tx, actor, merged, keep)
     await recordRevisions(tx, actor, [
       { subject: 'event', subjectId: other.id, revision: other.revision + 1, verb: 'merged_away', content: second },
+      // Whoever wrote the other account stays an author of this one, even when both are apart again (is_author).
+      { subject: 'event', subjectId: keep.id, revision, verb: 'account_joined', content: { mergedId: other.id } },
       { subject: 'event', subjectId: keep.id, revision, verb: 'merged', content: { ...merged, revision } },
     ])
     return ok({ id: keep.id, revision, merged: { id: other.id, revision: other.revision + 1 } })
@@ -64,7 +73,17 @@ async function emptyOf(tx: Transaction, actor: Actor, whole: RecordedEvent, row:
   )
   const bare = { ...whole, claims: [], assessments: [], adoptions: [], positions: [], statements: [], links: [] }
   await storeEvent(tx, actor, { ...bare, actors: [], groups: [] }, row, 'withdrawn_before_publication')
+  await moveGroups(tx, whole, row.id, intoId)
   await tx.update(events).set({ mergedIntoId: intoId }).where(eq(events.id, row.id))
+}
+
+/** Groups belong to the event that describes them: they go where their account goes. */
+async function moveGroups(tx: Transaction, { groups }: RecordedEvent, fromId: string, toId: string) {
+  const ids = groups.map((group) => group.id)
+  await tx
+    .update(describedGroups)
+    .set({ eventId: toId })
+    .where(and(inArray(describedGroups.id, ids), eq(describedGroups.eventId, fromId)))
 }
 
 /**
@@ -82,11 +101,12 @@ export const separateEvents = command({
     if (other.mergedIntoId !== keep.id) return refuse('wrong_state')
     if (!mayDo(actor, 'event.merge', await standingTo(tx, actor, keep))) return refuse('not_allowed')
     const [before, account] = [
-      await keptIn(tx, keep.id, keep.revision - 1),
-      await keptIn(tx, other.id, other.revision, 'merged_away'),
+      await keptIn(tx, keep.id, keep.revision - 1, WHOLE),
+      await keptIn(tx, other.id, other.revision, ['merged_away']),
     ]
     if (!before || !account) return refuse('wrong_state')
     const keptRevision = await storeEvent(tx, actor, before, keep)
+    await moveGroups(tx, account, keep.id, other.id)
     await tx.update(events).set({ mergedIntoId: null }).where(eq(events.id, other.id))
     const revision = await storeEvent(tx, actor, account, other)
     await recordRevisions(tx, actor, [
@@ -97,7 +117,8 @@ export const separateEvents = command({
   },
 })
 
-async function keptIn(tx: Transaction, id: string, revision: number, verb?: string): Promise<RecordedEvent | null> {
+/** The event as an entry of one of these verbs holds it; others at the same revision hold a part, or what was refused. */
+async function keptIn(tx: Transaction, id: string, revision: number, verbs: string[]): Promise<RecordedEvent | null> {
   const [row] = await tx
     .select({ content: revisions.content })
     .from(revisions)
@@ -106,7 +127,7 @@ async function keptIn(tx: Transaction, id: string, revision: number, verb?: stri
         eq(revisions.subject, 'event'),
         eq(revisions.subjectId, id),
         eq(revisions.revision, revision),
-        verb ? eq(revisions.verb, verb) : undefined,
+        inArray(revisions.verb, verbs),
       ),
     )
     .orderBy(desc(revisions.seq))

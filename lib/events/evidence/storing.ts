@@ -2,11 +2,11 @@ import 'server-only'
 import { and, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { adoptions, assessments, claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
-import { describedGroups } from '@/db/schema/events'
+import { describedGroups, statements } from '@/db/schema/events'
 import { positions } from '@/db/schema/positions'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
-import { storeMoment } from '@/lib/meetings/moments'
+import { momentFor } from '@/lib/meetings/moments'
 import type { RecordedEvent } from '../schema'
 import { Refused } from '@/lib/core/result'
 import { attributionOf, type ClaimInput } from './schema'
@@ -61,6 +61,7 @@ export async function dropClaims(tx: Transaction, ids: string[]): Promise<void> 
   if (ids.length === 0) return
   await tx.delete(groupMembers).where(inArray(groupMembers.claimId, ids))
   await tx.update(eventLinks).set({ claimId: null }).where(inArray(eventLinks.claimId, ids))
+  await tx.update(statements).set({ claimId: null }).where(inArray(statements.claimId, ids))
   for (const table of [positions, assessments, adoptions, claimNames])
     await tx.delete(table).where(inArray(table.claimId, ids))
   await tx.delete(claims).where(inArray(claims.id, ids))
@@ -125,12 +126,9 @@ export async function storeClaim(
 ): Promise<void> {
   const { id, sourceId, passageId, aspect, stance, text, language, nameIds, groupId, certainty, confidence } = claim
   const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
-  const momentId = claim.time
-    ? await storeMoment(tx, { ...claim.time, timeZone, kind: 'reported', basis: 'source_claim', asStated: null })
-    : null
   const row = {
     ...{ eventId, sourceId, passageId, aspect, stance, text, language, groupId, certainty, confidence, position },
-    momentId,
+    momentId: await momentOf(tx, eventId, claim, timeZone),
     saidBy: claim.saidBy ?? source?.publisherId ?? 'press',
     attribution: claim.attribution ?? attributionOf(nameIds, groupId),
     value: claim.quantity,
@@ -144,4 +142,19 @@ export async function storeClaim(
   await tx.delete(claimNames).where(eq(claimNames.claimId, id))
   if (nameIds.length > 0)
     await tx.insert(claimNames).values([...new Set(nameIds)].map((participantId) => ({ claimId: id, participantId })))
+}
+
+/** The moment that a claim states: the one it has where the time is the same, so that saving leaves none behind. */
+async function momentOf(
+  tx: Transaction,
+  eventId: string,
+  { id, time }: ClaimInput,
+  timeZone: string | null,
+): Promise<string | null> {
+  if (!time) return null
+  const [stored] = await tx
+    .select({ momentId: claims.momentId })
+    .from(claims)
+    .where(and(eq(claims.id, id), eq(claims.eventId, eventId)))
+  return momentFor(tx, time, { kind: 'source', timeZone, standingId: stored?.momentId })
 }

@@ -171,6 +171,7 @@ export const remedies = {
   block_needs_object: 'say on what consensus is withheld',
   named_twice: 'is there twice',
   reason_too_short: 'at least ten signs',
+  names_somebody: 'names nobody, because one person alone writes it',
   named_by_no_claim: 'is shown as obstructing, but no claim here names it',
   mentioned_unlinked: 'is mentioned in the words, but nothing here links it',
 }
@@ -178,6 +179,8 @@ export const remedies = {
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
   part_is_of_the_event: 'This part belongs to another event. Reload and describe it anew here.',
+  published_as_approved:
+    'Since the approval a source or the meeting changed, so the public would read something else. Give the event back and approve it anew.',
   event_time_fits_meeting_day:
     'The time lies outside its meeting day: it must fall between twelve hours before and thirty-six hours after the day begins. Check the date of that hour.',
   timed_event_has_meeting_day: 'A time at a meeting needs its meeting day.',

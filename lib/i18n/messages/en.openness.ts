@@ -30,6 +30,7 @@ export const openness = {
       changes_discarded: 'changes given up',
       unshared: 'no longer shared with partners',
       merged_away: 'merged into another event',
+      account_joined: 'another account joined',
       set_aside: 'set aside',
       retracted: 'retracted',
       suppressed: 'suppressed',

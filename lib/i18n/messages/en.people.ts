@@ -186,6 +186,7 @@ export const peopleDesk = {
     others: 'of others',
     anybody: 'any',
     shared: 'if shared with partners',
+    changes: 'if it changes what was public',
     always: 'each time',
     naming: 'where somebody is named',
     notAsked: 'not asked for',
@@ -207,7 +208,7 @@ export const peopleDesk = {
       self: 'Own account',
     },
     permission: {
-      work: { read: 'Read meetings, agenda and releases before they are public' },
+      work: { read: 'Read meetings and agenda before they are public' },
       event: {
         read: 'Read an event',
         list: 'See the list of what one may read',
@@ -229,7 +230,7 @@ export const peopleDesk = {
       meeting: { edit: 'Create and edit a meeting', publish: 'Publish a meeting' },
       agenda: { edit: 'Edit the agenda' },
       topic: { edit: 'Edit a topic', publish: 'Publish a topic' },
-      source: { record: 'Record a source' },
+      source: { read: 'Read sources and releases before they are public', record: 'Record a source' },
       release: { import: 'Import a release', link: 'Link passages to events', publish: 'Publish a release' },
       reply: { record: 'Record a reply', review: 'Check and publish a reply' },
       history: { read: 'Read the history of what one may read' },

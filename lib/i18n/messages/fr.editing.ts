@@ -171,6 +171,7 @@ export const remedies = {
   block_needs_object: 'dites sur quoi le consensus est refusé',
   named_twice: 'figure deux fois',
   reason_too_short: 'dix signes au moins',
+  names_somebody: 'ne nomme personne, car une seule personne l’écrit',
   named_by_no_claim: 'est cité comme faisant obstruction, mais aucune affirmation ici ne le nomme',
   mentioned_unlinked: 'est mentionné dans le texte, mais rien ici ne le relie',
 }
@@ -178,6 +179,8 @@ export const remedies = {
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
   part_is_of_the_event: 'Cet élément appartient à un autre événement. Rechargez et décrivez-le de nouveau ici.',
+  published_as_approved:
+    'Depuis l’approbation, une source ou la réunion a changé, et le public lirait autre chose. Rendez l’événement puis approuvez-le de nouveau.',
   event_time_fits_meeting_day:
     'L’heure tombe hors de son jour de réunion : elle doit se situer entre douze heures avant et trente-six heures après son début. Vérifiez la date de cette heure.',
   timed_event_has_meeting_day: 'Une heure à une réunion demande son jour de réunion.',

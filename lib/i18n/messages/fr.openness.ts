@@ -33,6 +33,7 @@ export const openness: Messages['desk']['openness'] = {
       changes_discarded: 'modifications abandonnées',
       unshared: 'n’est plus communiqué aux partenaires',
       merged_away: 'fusionné dans un autre événement',
+      account_joined: 'autre récit réuni à celui-ci',
       set_aside: 'mis de côté',
       retracted: 'retiré après publication',
       suppressed: 'masqué',

@@ -188,6 +188,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     others: 'ceux des autres',
     anybody: 'tous',
     shared: 'si partagé avec les partenaires',
+    changes: 'si cela modifie ce qui était public',
     always: 'chaque fois',
     naming: 'quand quelqu’un est nommé',
     notAsked: 'pas demandé',
@@ -209,7 +210,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       self: 'Compte personnel',
     },
     permission: {
-      work: { read: 'Lire réunions, ordre du jour et textes avant leur publication' },
+      work: { read: 'Lire réunions et ordre du jour avant leur publication' },
       event: {
         read: 'Lire un événement',
         list: 'Voir la liste de ce qu’on peut lire',
@@ -231,7 +232,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       meeting: { edit: 'Créer et modifier une réunion', publish: 'Publier une réunion' },
       agenda: { edit: 'Modifier l’ordre du jour' },
       topic: { edit: 'Modifier un sujet', publish: 'Publier un sujet' },
-      source: { record: 'Consigner une source' },
+      source: { read: 'Lire sources et textes avant leur publication', record: 'Consigner une source' },
       release: { import: 'Importer un texte', link: 'Relier des passages aux événements', publish: 'Publier un texte' },
       reply: { record: 'Consigner une réponse', review: 'Vérifier et publier une réponse' },
       history: { read: 'Lire l’historique de ce qu’on peut lire' },

@@ -171,6 +171,7 @@ export const remedies = {
   block_needs_object: 'diga sobre que é recusado o consenso',
   named_twice: 'aparece duas vezes',
   reason_too_short: 'pelo menos dez sinais',
+  names_somebody: 'não nomeia ninguém, porque uma só pessoa o escreve',
   named_by_no_claim: 'é indicado como autor de obstrução, mas nenhuma afirmação aqui o nomeia',
   mentioned_unlinked: 'é mencionado no texto, mas nada aqui o liga',
 }
@@ -178,6 +179,8 @@ export const remedies = {
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
   part_is_of_the_event: 'Esta parte pertence a outro acontecimento. Recarregue e descreva-a de novo aqui.',
+  published_as_approved:
+    'Desde a aprovação, uma fonte ou a reunião mudou, e o público leria outra coisa. Devolva o acontecimento e aprove-o de novo.',
   event_time_fits_meeting_day:
     'A hora cai fora do seu dia de reunião: tem de ficar entre doze horas antes e trinta e seis horas depois do início. Verifique a data dessa hora.',
   timed_event_has_meeting_day: 'Uma hora numa reunião pede o seu dia de reunião.',

@@ -33,6 +33,7 @@ export const openness: Messages['desk']['openness'] = {
       changes_discarded: 'alterações abandonadas',
       unshared: 'deixou de ser partilhado com parceiros',
       merged_away: 'fundido noutro acontecimento',
+      account_joined: 'outro relato junto a este',
       set_aside: 'posto de lado',
       retracted: 'retirado após publicação',
       suppressed: 'ocultado',

@@ -188,6 +188,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     others: 'de outros',
     anybody: 'quaisquer',
     shared: 'se partilhado com parceiros',
+    changes: 'se altera o que era público',
     always: 'de cada vez',
     naming: 'quando alguém é nomeado',
     notAsked: 'não pedido',
@@ -209,7 +210,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       self: 'Conta própria',
     },
     permission: {
-      work: { read: 'Ler reuniões, ordem de trabalhos e textos antes de serem públicos' },
+      work: { read: 'Ler reuniões e ordem de trabalhos antes de serem públicos' },
       event: {
         read: 'Ler um acontecimento',
         list: 'Ver a lista do que se pode ler',
@@ -231,7 +232,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       meeting: { edit: 'Criar e alterar uma reunião', publish: 'Publicar uma reunião' },
       agenda: { edit: 'Alterar a ordem de trabalhos' },
       topic: { edit: 'Alterar um tema', publish: 'Publicar um tema' },
-      source: { record: 'Registar uma fonte' },
+      source: { read: 'Ler fontes e textos antes de serem públicos', record: 'Registar uma fonte' },
       release: { import: 'Importar um texto', link: 'Ligar passagens a acontecimentos', publish: 'Publicar um texto' },
       reply: { record: 'Registar uma resposta', review: 'Verificar e publicar uma resposta' },
       history: { read: 'Ler o histórico do que se pode ler' },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaItems, topics as topicTable } from '@/db/schema/agenda'
 import { claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
@@ -17,7 +17,8 @@ import { contactsIn, publicSource, withhold } from './releases'
 
 /**
  * Events whole: actors, described groups, claims with their sources and passages, links. Claims on sources that are not
- * public stay out, and so do links to events that have never been published and topics that are not public.
+ * public or are suppressed stay out with all that rests on them alone; so do links to events that have never been
+ * published, topics that are not public, and groups of events that are not.
  */
 export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Omit<EventDocument, 'symbol'>[]> {
   const rows = await tx.select().from(events).where(inArray(events.id, ids))
@@ -75,7 +76,15 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
       .select({ fromId: eventLinks.fromId, toId: eventLinks.toId, kind: eventLinks.kind })
       .from(eventLinks)
       .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, eventLinks.toId)))
-      .where(and(inArray(eventLinks.fromId, ids), or(isNotNull(symbols.symbol), inArray(eventLinks.toId, ids))))
+      .leftJoin(claims, eq(claims.id, eventLinks.claimId))
+      .leftJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
+      .where(
+        and(
+          inArray(eventLinks.fromId, ids),
+          or(isNotNull(symbols.symbol), inArray(eventLinks.toId, ids)),
+          or(isNull(eventLinks.claimId), isNotNull(sources.id)),
+        ),
+      )
       .orderBy(asc(eventLinks.toId)),
     (row) => row.fromId,
   )
@@ -84,6 +93,8 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     [...itemOf.keys()].map((id) => ({ kind: 'agenda_item' as const, id })),
   )
   const claimsByEvent = grouped(claimRows, ({ claim }) => claim.eventId)
+  const closed = await closedGroups(tx, ids)
+  const isTold = ({ groupId }: { groupId: string | null }) => groupId === null || !closed.has(groupId)
   const judged = await judgementsOf(tx, ids, new Set(claimRows.map(({ claim }) => claim.id)), groups)
 
   return rows.map((row) => {
@@ -131,7 +142,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
         text: summary,
         status,
       })),
-      actors: (actors.get(row.id) ?? []).map((actor) => ({
+      actors: (actors.get(row.id) ?? []).filter(isTold).map((actor) => ({
         participantId: actor.participantId,
         group: actor.groupId ? (groups.get(actor.groupId) ?? null) : null,
         role: actor.role,
@@ -174,11 +185,14 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
   })
 }
 
+/** A source whose words the public may read. */
+const isOpen = and(eq(sources.access, 'public'), ne(sources.state, 'suppressed'))
+
 async function claimsOf(tx: Transaction, eventIds: string[]) {
   return tx
     .select({ claim: claims, source: sources, passage: passages, version: textVersions })
     .from(claims)
-    .innerJoin(sources, and(eq(sources.id, claims.sourceId), eq(sources.access, 'public')))
+    .innerJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
     .leftJoin(passages, eq(passages.id, claims.passageId))
     .leftJoin(textVersions, eq(textVersions.id, passages.versionId))
     .where(inArray(claims.eventId, eventIds))
@@ -213,10 +227,10 @@ async function groupsById(
   ])
   const ids = rows.map((row) => row.id)
   const members = grouped(await publicMembers(tx, ids), (row) => row.groupId)
-  const kin = await selectByIds(
+  const kin = await publicKin(
     tx,
-    describedGroups,
-    rows.flatMap((row) => [row.sameAsId, row.subsetOfId]),
+    eventIds,
+    rows.flatMap((row) => [row.sameAsId ?? [], row.subsetOfId ?? []].flat()),
   )
   const labelOf = (id: string | null) => kin.find((row) => row.id === id)?.label
   return new Map(
@@ -236,6 +250,29 @@ async function groupsById(
   )
 }
 
+/** Groups that others are the same as or part of, where the event that describes them is public or about to be. */
+async function publicKin(tx: Transaction, eventIds: string[], ids: string[]) {
+  if (ids.length === 0) return []
+  return tx
+    .select({ id: describedGroups.id, label: describedGroups.label })
+    .from(describedGroups)
+    .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, describedGroups.eventId)))
+    .where(
+      and(inArray(describedGroups.id, ids), or(isNotNull(symbols.symbol), inArray(describedGroups.eventId, eventIds))),
+    )
+}
+
+/** Groups of which only sources speak that the public may not read: nothing of them is told. */
+async function closedGroups(tx: Transaction, eventIds: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .select({ groupId: claims.groupId, openId: sources.id })
+    .from(claims)
+    .leftJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
+    .where(and(inArray(claims.eventId, eventIds), isNotNull(claims.groupId)))
+  const told = new Set(rows.flatMap((row) => (row.openId ? row.groupId : [])))
+  return new Set(rows.flatMap((row) => row.groupId ?? []).filter((id) => !told.has(id)))
+}
+
 /** Known members of groups, as far as a public source names them. */
 async function publicMembers(tx: Transaction, groupIds: string[]) {
   if (groupIds.length === 0) return []
@@ -243,7 +280,7 @@ async function publicMembers(tx: Transaction, groupIds: string[]) {
     .select({ groupId: groupMembers.groupId, participantId: groupMembers.participantId })
     .from(groupMembers)
     .innerJoin(claims, eq(claims.id, groupMembers.claimId))
-    .innerJoin(sources, and(eq(sources.id, claims.sourceId), eq(sources.access, 'public')))
+    .innerJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
     .where(inArray(groupMembers.groupId, groupIds))
 }
 

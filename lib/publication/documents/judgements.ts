@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaItems, texts, topics } from '@/db/schema/agenda'
 import { adoptions, assessments } from '@/db/schema/claims'
@@ -25,7 +25,7 @@ export async function judgementsOf(
   publicClaims: Set<string>,
   groups: Map<string, PublicGroup>,
 ): Promise<(row: Row) => Judgements> {
-  const isOpen = ({ claimId }: { claimId: string }) => publicClaims.has(claimId)
+  const isOpen = ({ claimId }: { claimId: string | null }) => claimId === null || publicClaims.has(claimId)
   const of = <T extends { eventId: string | null }>(rows: T[]) => grouped(rows, (row) => row.eventId ?? '')
   const judged = of(
     await tx.select().from(assessments).where(inArray(assessments.eventId, ids)).orderBy(asc(assessments.id)),
@@ -39,6 +39,11 @@ export async function judgementsOf(
     await tx.select().from(statements).where(inArray(statements.eventId, ids)).orderBy(asc(statements.id)),
   )
   const titleOf = await objectTitles(tx, held)
+  const objectOf = ({ objectKind: kind, objectId: about }: (typeof held)[number]) => {
+    if (!kind || !about) return null
+    const title = titleOf(kind, about)
+    return title === undefined && PUBLISHED_BY_ITSELF.has(kind) ? null : { kind, id: about, title: title ?? '' }
+  }
   const titles = await textTitles(tx, ids)
   return ({ id, textId }) => ({
     textTitle: textId ? titles.get(textId) : undefined,
@@ -55,22 +60,23 @@ export async function judgementsOf(
         participantId: one.participantId,
         group: one.groupId ? (groups.get(one.groupId) ?? null) : null,
         ...{ stance: one.stance, capacity: one.capacity, reasonState: one.reasonState, reason: one.reason },
-        object:
-          one.objectKind && one.objectId
-            ? { kind: one.objectKind, id: one.objectId, title: titleOf(one.objectKind, one.objectId) }
-            : null,
+        object: objectOf(one),
         claimId: one.claimId,
       })),
     ),
     statements: some(
-      (said.get(id) ?? []).map((one) => ({
+      (said.get(id) ?? []).filter(isOpen).map((one) => ({
         ...{ kind: one.kind, speaker: one.speaker, forParticipantId: one.forParticipantId, delivery: one.delivery },
         ...{ reasonNotDelivered: one.reasonNotDelivered, text: one.text, textLanguage: one.textLanguage },
         textIsMissing: one.textIsMissing,
+        claimId: one.claimId ?? undefined,
       })),
     ),
   })
 }
+
+/** What a position may be about that is public only when it was published for itself. */
+const PUBLISHED_BY_ITSELF = new Set<PositionObject>(['agenda_item', 'topic', 'meeting'])
 
 function some<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined
@@ -89,7 +95,10 @@ async function textTitles(tx: Transaction, eventIds: string[]): Promise<Map<stri
   return new Map(rows.map((row) => [row.id, firstTitle(row)]))
 }
 
-/** What positions are about, by kind and id, in English where the object has names in three languages. */
+/**
+ * What positions are about, by kind and id, in English where the object has names in three languages. What is not public
+ * itself (a topic, a meeting, an item of its agenda) has no title here.
+ */
 async function objectTitles(tx: Transaction, held: (typeof positions.$inferSelect)[]) {
   const idsOf = (kind: PositionObject) => held.flatMap((one) => (one.objectKind === kind ? (one.objectId ?? []) : []))
   const titles = new Map<string, string>()
@@ -100,14 +109,15 @@ async function objectTitles(tx: Transaction, held: (typeof positions.$inferSelec
     keep(
       'agenda_item',
       await tx
-        .select()
+        .select({ id: agendaItems.id, title: agendaItems.title })
         .from(agendaItems)
+        .innerJoin(meetings, and(eq(meetings.id, agendaItems.meetingId), eq(meetings.state, 'published')))
         .where(inArray(agendaItems.id, idsOf('agenda_item'))),
     )
     const about = await tx
       .select()
       .from(topics)
-      .where(inArray(topics.id, idsOf('topic')))
+      .where(and(inArray(topics.id, idsOf('topic')), eq(topics.state, 'published')))
     keep(
       'topic',
       about.map(({ id, names }) => ({ id, title: names.en })),
@@ -123,7 +133,7 @@ async function objectTitles(tx: Transaction, held: (typeof positions.$inferSelec
     const at = await tx
       .select()
       .from(meetings)
-      .where(inArray(meetings.id, idsOf('meeting')))
+      .where(and(inArray(meetings.id, idsOf('meeting')), eq(meetings.state, 'published')))
     keep(
       'meeting',
       at.map((row) => ({ id: row.id, title: meetingLabel(row, 'en') })),
@@ -137,5 +147,5 @@ async function objectTitles(tx: Transaction, held: (typeof positions.$inferSelec
       running.map(({ id, shortNames }) => ({ id, title: shortNames.en })),
     )
   }
-  return (kind: PositionObject, id: string) => titles.get(`${kind} ${id}`) ?? ''
+  return (kind: PositionObject, id: string) => titles.get(`${kind} ${id}`)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { releases, sources } from '@/db/schema/releases'
+import { mayDo } from '@/lib/auth/permissions'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
@@ -10,7 +11,8 @@ const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const
 
 /**
  * Records a source that claims can rest on, or changes what is known of it. A copy or a translation takes over the key
- * of the report that it retells, so that both count once. Problems: `stale`, `wrong_state` for making a published source
+ * of the report that it retells, so that both count once. Only editors open a
+ * closed source to the public. Problems: `not_allowed`, `stale`, `wrong_state` for making a published source
  * less public (what is out is taken back by suppression), `not_found` for the report named.
  */
 export const recordSource = command({
@@ -22,6 +24,8 @@ export const recordSource = command({
     const [existing] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
     if ((existing?.revision ?? 0) !== seen) return refuse(existing ? 'stale' : 'not_found')
     if (existing?.state === 'published' && input.access !== 'public') return refuse('wrong_state')
+    const opens = existing !== undefined && existing.access !== 'public' && input.access === 'public'
+    if (opens && !mayDo(actor, 'release.publish')) return refuse('not_allowed')
     const [told] = sameReportAs ? await tx.select().from(sources).where(eq(sources.id, sameReportAs)) : []
     if (sameReportAs && !told) return refuse('not_found')
     const row = {

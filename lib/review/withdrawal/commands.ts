@@ -5,12 +5,12 @@ import { ok } from '@/lib/core/result'
 import { announcePublication } from '@/lib/publication/signal'
 import { retractRecord } from '@/lib/publication/withdrawing'
 import { Withdrawal, type WithdrawableKind } from './schema'
-import { setState, standingFor } from './standing'
+import { reasonProblem, setState, standingFor } from './standing'
 
 /**
  * Takes a published record back, by one editor or administrator, with a reason that everybody reads in its place. Its
  * versions stay where they were cited, marked as taken back. A revision that was waiting goes with it. Problems:
- * `wrong_state` if it is not public now, `not_found`.
+ * `wrong_state` if it is not public now, `invalid` if the reason names a participant, `not_found`.
  */
 function retraction(kind: WithdrawableKind) {
   return command({
@@ -20,6 +20,8 @@ function retraction(kind: WithdrawableKind) {
     run: async ({ tx, actor, input, afterCommit }) => {
       const found = await standingFor(tx, actor, 'event.retract', { kind, id: input.id })
       if (!found.ok) return found
+      const problem = await reasonProblem(tx, input.reason)
+      if (problem) return { ok: false, problem }
       const { lastEditorId, revision } = found.value
       const { reason, locale } = input
       const by = { authorId: lastEditorId, approverId: actor.userId, reason, locale }

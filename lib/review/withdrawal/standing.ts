@@ -7,7 +7,8 @@ import { sources } from '@/db/schema/releases'
 import type { RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo, needsStepUp, type Permission } from '@/lib/auth/permissions'
-import { ok, refuse, type Result } from '@/lib/core/result'
+import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
+import { mentionedIn } from '@/lib/events/naming'
 import { lastPublication } from '@/lib/publication/withdrawing'
 import type { WithdrawableKind } from './schema'
 
@@ -64,4 +65,13 @@ export async function setState(
   const now = { state, updatedAt: new Date() }
   const table = TABLES[kind]
   await tx.update(table).set(now).where(eq(table.id, id))
+}
+
+/**
+ * Why a reason for taking something back cannot stand: it names a participant. One person writes it and it stays public
+ * for ever, while nobody is named by one person alone; null where it names nobody.
+ */
+export async function reasonProblem(tx: Transaction, reason: string): Promise<Problem | null> {
+  const named = await mentionedIn(tx, reason)
+  return named.length > 0 ? { code: 'invalid', fields: [{ path: 'reason', code: 'names_somebody' }] } : null
 }

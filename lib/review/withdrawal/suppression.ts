@@ -1,21 +1,26 @@
 import 'server-only'
-import { and, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, isNull, like, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { inTransaction, type Transaction } from '@/db/client'
 import { suppressions } from '@/db/schema/history'
+import { publications } from '@/db/schema/publications'
+import type { Locale } from '@/db/vocabulary'
+import type { Actor } from '@/lib/auth/actor'
 import { newId, RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import type { Published } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import { lastPublication, retractRecord, suppressRecord } from '@/lib/publication/withdrawing'
 import { confirmBy, HOURS_TO_CONFIRM, Suppression, WITHDRAWABLE_KINDS, type WithdrawableKind } from './schema'
-import { lockRecord, setState, standingFor } from './standing'
+import { lockRecord, reasonProblem, type Standing, setState, standingFor } from './standing'
 
 /**
  * Takes a record from the public at once, for somebody's safety: the words of all its versions are emptied, lists and
- * search lose it. One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
- * person confirms within 72 hours. Problems: `needs_step_up`, `wrong_state` if it is not public or suppressed already.
+ * search lose it. With a release go the events of which a version repeats its words (`also`, their symbols). One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
+ * person confirms within 72 hours. Problems: `needs_step_up`, `invalid` if the reason names a participant,
+ * `wrong_state` if it is not public or suppressed already.
  */
 export const suppress = command({
   name: 'suppress',
@@ -25,20 +30,54 @@ export const suppress = command({
     const { kind, id, reason, locale } = input
     const found = await standingFor(tx, actor, 'event.suppress', { kind, id })
     if (!found.ok) return found
-    const by = { authorId: found.value.lastEditorId, approverId: actor.userId, reason, locale }
-    const published = await suppressRecord(tx, { kind, id }, by)
-    await setState(tx, found.value, 'suppressed')
+    const problem = await reasonProblem(tx, reason)
+    if (problem) return { ok: false, problem }
+    const targets = [found.value, ...(kind === 'release' ? await eventsThatQuote(tx, actor, id) : [])]
     const suppressedAt = new Date()
-    await tx
-      .insert(suppressions)
-      .values({ id: newId(), recordKind: kind, recordId: id, reason, suppressedBy: actor.userId, suppressedAt })
-    await recordRevisions(tx, actor, [
-      { subject: kind, subjectId: id, revision: found.value.revision, verb: 'suppressed', content: published, reason },
-    ])
+    const taken: Published[] = []
+    for (const target of targets) taken.push(await takeWordsOut(tx, actor, target, { reason, locale }, suppressedAt))
     afterCommit(announcePublication)
-    return ok({ symbol: published.symbol, version: published.version, confirmBy: confirmBy(suppressedAt) })
+    const [{ symbol, version }, ...also] = taken as [Published, ...Published[]]
+    return ok({ symbol, version, confirmBy: confirmBy(suppressedAt), also: also.map((one) => one.symbol) })
   },
 })
+
+async function takeWordsOut(
+  tx: Transaction,
+  actor: Actor,
+  standing: Standing,
+  { reason, locale }: { reason: string; locale: Locale },
+  suppressedAt: Date,
+): Promise<Published> {
+  const { kind, id, revision } = standing
+  const by = { authorId: standing.lastEditorId, approverId: actor.userId, reason, locale }
+  const published = await suppressRecord(tx, { kind, id }, by)
+  await setState(tx, standing, 'suppressed')
+  await tx
+    .insert(suppressions)
+    .values({ id: newId(), recordKind: kind, recordId: id, reason, suppressedBy: actor.userId, suppressedAt })
+  await recordRevisions(tx, actor, [
+    { subject: kind, subjectId: id, revision, verb: 'suppressed', content: published, reason },
+  ])
+  return published
+}
+
+/** Events of which some version repeats words of a release, locked: they would keep public what is suppressed there. */
+async function eventsThatQuote(tx: Transaction, actor: Actor, releaseId: string): Promise<Standing[]> {
+  const quotes = sql`exists (select 1 from jsonb_array_elements(${publications.document}::jsonb->'claims') claim
+    where claim->'source'->>'id' = ${releaseId} and jsonb_typeof(claim->'passage') = 'object')`
+  const rows = await tx
+    .selectDistinct({ id: publications.recordId })
+    .from(publications)
+    .where(and(eq(publications.recordKind, 'event'), like(publications.document, `%${releaseId}%`), quotes))
+    .orderBy(publications.recordId)
+  const standings: Standing[] = []
+  for (const { id } of rows) {
+    const found = await standingFor(tx, actor, 'event.suppress', { kind: 'event', id })
+    if (found.ok) standings.push(found.value)
+  }
+  return standings
+}
 
 const Confirmation = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId })
 
