@@ -11,11 +11,13 @@ export type Reader = {
   v: Vocabulary
   names: PublicNames
   name: (kind: RecordKind, id: string | null) => PublicName | null
-  /** The label of a record in the reader's language; the id itself where the record is not public. */
+  /** The label of a record in the reader's language; a word for what is not public, never an id, where it is not. */
   label: (kind: RecordKind, id: string) => string
   labels: (id: string) => Trilingual | undefined
   /** A colon with the space that follows it, and in French the no-break space before it. */
   colon: string
+  /** A semicolon with the space that follows it, and in French the narrow no-break space before it. */
+  semicolon: string
 }
 
 export function readerIn(locale: Locale, names: PublicNames = {}): Reader {
@@ -26,8 +28,9 @@ export function readerIn(locale: Locale, names: PublicNames = {}): Reader {
     v: vocabulary(locale),
     names,
     name: (kind, id) => nameOf(names, kind, id),
-    label: (kind, id) => nameOf(names, kind, id)?.label[locale] ?? id,
+    label: (kind, id) => nameOf(names, kind, id)?.label[locale] ?? t('site.notPublic'),
     labels: (id) => nameOf(names, 'participant', id)?.label,
     colon: t('desk.colon'),
+    semicolon: locale === 'fr' ? '\u202f; ' : '; ',
   }
 }

@@ -144,6 +144,7 @@ export class Desk {
     const { page } = this
     await page.getByText('A source that is not in the list').click()
     await page.getByLabel('Title of the source').fill(title)
+    await page.getByLabel('Kind of source').selectOption({ label: 'Press release' })
     await page.getByRole('combobox', { name: 'Publisher' }).selectOption({ label: 'KP CSC' })
     await page.getByRole('button', { name: 'Add this source' }).click()
     await page.getByLabel('What the source says, in your words').last().fill(words)

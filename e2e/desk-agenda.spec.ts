@@ -74,6 +74,7 @@ test('an agenda of twelve lines is pasted, circulated, adopted without one item,
   await page.getByText('Record a delegation', { exact: true }).click()
   const attendance = page.locator('#attendance')
   await attendance.getByLabel('Delegation', { exact: true }).selectOption({ label: 'Croatia' })
+  await attendance.getByLabel('Capacity', { exact: true }).selectOption({ label: 'as Participant' })
   await attendance.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(attendance.getByRole('alert')).toContainText('record the European Union')
   await attendance.getByLabel('Delegation', { exact: true }).selectOption({ label: 'EU' })

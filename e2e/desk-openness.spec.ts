@@ -32,6 +32,11 @@ async function takeBack(desk: Desk, symbol: string, what: 'Retract' | 'Suppress'
   await page.getByRole('button', { name: 'Open' }).click()
   await page.getByRole('radio', { name: what }).check()
   await page.getByLabel('Reason, which the public reads').fill('Too short')
+  if (what === 'Suppress') {
+    await page.getByRole('button', { name: `Suppress ${symbol}` }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'is not the symbol of this record' })).toBeVisible()
+    await page.getByLabel(`Type ${symbol} to confirm`).fill(symbol)
+  }
   await page.getByRole('button', { name: what }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'is too short' })).toBeVisible()
   await page.getByLabel('Reason, which the public reads').fill(reason)

@@ -135,7 +135,7 @@ export function AgendaEditor({ meetingId, keptAs, initial }: Props) {
             <Text
               id={idOf('datedOn')}
               label={t('agenda.versions.datedOn')}
-              hint="2023-10-01"
+              hint={t('agenda.dateHint')}
               value={draft.datedOn}
               onChange={(datedOn) => set({ datedOn })}
             />

@@ -1,6 +1,7 @@
 'use client'
 
 import { AGENDA_PRESENCES } from '@/db/vocabulary'
+import { formatMinutes } from '@/lib/i18n/format'
 import styles from '../desk/desk.module.css'
 import { Select, Text } from '../desk/fields'
 import { useSheets } from '../meetings/sheets'
@@ -11,9 +12,10 @@ type Props = { id: string; path: string; row: DraftRow; onChange: (more: Partial
 
 /** One line of a version before it is accepted: what it says, which item it is, and whether this version lists it. */
 export function AgendaRow({ id, path, row, onChange }: Props) {
-  const { t, lists, colon } = useSheets()
+  const { t, locale, lists, colon } = useSheets()
   const items = lists.items ?? []
   const known = items.find((item) => item.value === row.itemId)
+  const minutes = /^\d+$/.test(row.slotMinutes) ? Number(row.slotMinutes) : 0
   const percent = String(Math.round(row.likeness * 100))
   const identity = known
     ? `${known.label}${row.likeness > 0 && row.likeness < 1 ? `, ${t('agenda.versions.alike', { percent })}` : ''}`
@@ -26,7 +28,7 @@ export function AgendaRow({ id, path, row, onChange }: Props) {
           <p className={own.words}>
             <span className={own.number}>{path || '–'}</span>{' '}
             {[row.number && row.number !== path ? row.number : null, row.title].filter(Boolean).join(' ')}
-            {row.slotMinutes ? <span className={styles.hint}> {row.slotMinutes} min</span> : null}
+            {minutes > 0 ? <span className={styles.hint}> {formatMinutes(minutes, locale)}</span> : null}
           </p>
           {isItself ? null : (
             <p className={styles.hint}>

@@ -73,7 +73,7 @@ export function versionSheet(locale: Locale): Field[][] {
         hint: t('desk.agenda.versions.labelHint'),
       },
       { type: 'choice', name: 'status', label: t('desk.agenda.versions.status'), list: 'versionStatuses' },
-      { type: 'text', name: 'datedOn', label: t('desk.agenda.versions.datedOn'), hint: '2023-10-01' },
+      { type: 'text', name: 'datedOn', label: t('desk.agenda.versions.datedOn'), hint: t('desk.agenda.dateHint') },
     ],
     [
       {
@@ -112,7 +112,12 @@ export function textSheet(locale: Locale): Field[][] {
         ...{ list: 'participants', empty: t('desk.agenda.notStated') },
       },
       {
-        ...{ type: 'text', name: 'adoptedOn', label: t('desk.agenda.texts.adoptedOn'), hint: '2023-11-10' },
+        ...{
+          type: 'text',
+          name: 'adoptedOn',
+          label: t('desk.agenda.texts.adoptedOn'),
+          hint: t('desk.agenda.dateHint'),
+        },
         when: { name: 'state', in: ['adopted', 'adopted_weakened'] },
       },
     ],

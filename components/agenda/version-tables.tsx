@@ -1,5 +1,5 @@
 import { recordPath } from '@/lib/core/paths'
-import { formatDate } from '@/lib/i18n/format'
+import { formatDate, formatMinutes } from '@/lib/i18n/format'
 import type { AgendaStep, ShownAgendaItem } from '@/lib/public-record/agenda'
 import type { PublicAgendaVersion } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
@@ -100,7 +100,7 @@ export function listedAs({ t, locale }: Reader, version: PublicAgendaVersion, it
     )
   return [
     entry.number ?? t('agenda.listed'),
-    entry.slotMinutes ? t('agenda.minutes', { minutes: String(entry.slotMinutes) }) : null,
+    entry.slotMinutes ? formatMinutes(entry.slotMinutes, locale) : null,
     entry.presence === 'listed' ? null : t(`agenda.presence.${entry.presence}`).toLocaleLowerCase(locale),
   ]
     .filter(Boolean)

@@ -7,6 +7,7 @@ import { GroupName } from '../events/event-facts'
 import styles from '../events/events.module.css'
 import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
+import { SourceReference } from './source-reference'
 
 /** One source's account of an event: what it says, whom it names or leaves unnamed, its words, where to read it. */
 export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
@@ -28,7 +29,7 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
         </p>
       ) : null}
       <p className={styles.meta}>
-        <Naming reader={reader} claim={claim} />
+        <SourceReference reader={reader} source={claim.source} /> · <Naming reader={reader} claim={claim} />
         <Given reader={reader} claim={claim} />
         {v.aspect[claim.aspect]}
         {reader.colon}

@@ -6,7 +6,8 @@ export function partName({ t }: Reader, path: string): string {
   const steps = path.split('.')
   const [first = '', last = ''] = [steps[0], steps.at(-1)]
   const whole = wholeNames(t)[first as keyof ReturnType<typeof wholeNames>] ?? first
-  if (steps.length === 1) return whole
+  // A plain line is its words: there is nothing beside them to tell apart.
+  if (steps.length === 1 || first === 'summaries') return whole
   if (first === 'details') return detailName(t, last) ?? `${whole}, ${last}`
   const within = steps.findLast((step) => step in INSIDE)
   const name = within ? t(`openness.part.${INSIDE[within as keyof typeof INSIDE]}`) : null
@@ -64,7 +65,7 @@ function wholeNames(t: Reader['t']) {
     confidence: t('event.confidence'),
     scope: t('event.scope'),
     conflictNote: t('event.differing'),
-    summaries: t('event.summary'),
+    summaries: t('openness.part.line'),
     claims: t('event.accounts'),
     links: t('event.related'),
     assessments: t('judged.assessments'),

@@ -7,7 +7,7 @@ import type { DeskTranslate } from '@/lib/i18n/desk'
 import type { Withdrawable } from '@/lib/review/withdrawal/queries'
 import { CommandForm } from '../desk/command-form'
 import { type Choice, Select, Text } from '../desk/fields'
-import { send } from '../desk/send'
+import { type Sent, send } from '../desk/send'
 import styles from './withdrawal-form.module.css'
 
 export type WithdrawalChoice = 'retract' | 'ask' | 'suppress'
@@ -15,19 +15,21 @@ export type WithdrawalChoice = 'retract' | 'ask' | 'suppress'
 type Props = {
   t: DeskTranslate
   locale: Locale
-  kind: Withdrawable['kind']
-  id: string
+  record: Pick<Withdrawable, 'kind' | 'id' | 'symbol'>
   choices: WithdrawalChoice[]
   languages: Choice[]
 }
 
 /** What one person may do to a record alone, each with what it brings about, and the reason that the public reads. */
-export function WithdrawalForm({ t, locale, kind, id, choices, languages }: Props) {
+export function WithdrawalForm({ t, locale, record, choices, languages }: Props) {
+  const { kind, id, symbol } = record
   const [chosen, setChosen] = useState<WithdrawalChoice>(choices[0] ?? 'retract')
   const [reason, setReason] = useState('')
+  const [typed, setTyped] = useState('')
   const [language, setLanguage] = useState<string>(locale)
   const explain = useMutation({
-    mutationFn: () => {
+    mutationFn: async (): Promise<Sent<unknown>> => {
+      if (chosen === 'suppress' && typed.trim() !== symbol) return NOT_THIS_SYMBOL
       const input = { id, kind, reason, locale: language }
       return send(chosen === 'ask' ? 'ask-to-restore-event' : chosen === 'retract' ? `retract-${kind}` : chosen, input)
     },
@@ -35,10 +37,16 @@ export function WithdrawalForm({ t, locale, kind, id, choices, languages }: Prop
       if (sent.ok) window.location.reload()
     },
   })
-  const labels = { reason: t('openness.withdraw.reason'), locale: t('openness.withdraw.language') }
+  const labels = {
+    reason: t('openness.withdraw.reason'),
+    locale: t('openness.withdraw.language'),
+    typedSymbol: t('openness.withdraw.typeSymbol', { symbol }),
+  }
+  const submit =
+    chosen === 'suppress' ? t('openness.withdraw.suppressThis', { symbol }) : t(`openness.withdraw.${chosen}`)
   const command = { data: explain.data, isPending: explain.isPending, mutate: () => explain.mutate() }
   return (
-    <CommandForm t={t} command={command} labels={labels} submit={t(`openness.withdraw.${chosen}`)}>
+    <CommandForm t={t} command={command} labels={labels} submit={submit}>
       <fieldset className={styles.choices}>
         <legend>{t('openness.withdraw.what')}</legend>
         {choices.map((choice) => (
@@ -67,8 +75,23 @@ export function WithdrawalForm({ t, locale, kind, id, choices, languages }: Prop
         onChange={setReason}
       />
       <Select id="locale" label={labels.locale} value={language} choices={languages} onChange={setLanguage} />
+      {chosen === 'suppress' ? (
+        <Text
+          id="typedSymbol"
+          label={labels.typedSymbol}
+          hint={t('openness.withdraw.suppressStays')}
+          value={typed}
+          onChange={setTyped}
+        />
+      ) : null}
     </CommandForm>
   )
+}
+
+/** A suppression erases words for good, so it is asked for twice: a wrong record cannot be meant by its symbol. */
+const NOT_THIS_SYMBOL: Sent<unknown> = {
+  ok: false,
+  problem: { code: 'invalid', fields: [{ path: 'typedSymbol', code: 'other_symbol' }] },
 }
 
 const LEADS = { retract: 'retractLead', ask: 'restoreLead', suppress: 'suppressLead' } as const

@@ -60,7 +60,7 @@ export function WithdrawalPanel({ locale, messages, record, until, languages, ma
       ) : null}
       {choices.length > 0 ? (
         <div className={styles.apart}>
-          <WithdrawalForm t={t} locale={locale} kind={kind} id={id} choices={choices} languages={languages} />
+          <WithdrawalForm t={t} locale={locale} record={record} choices={choices} languages={languages} />
         </div>
       ) : null}
       {choices.length === 0 && !toConfirm && !asked ? <p>{t('openness.withdraw.nothing')}</p> : null}

@@ -8,6 +8,8 @@ import { Facts } from '../ui/facts'
 import { Quote } from '../ui/quote'
 import { RecordLink, RecordLinks } from '../ui/record-link'
 import { detailFields } from './detail-fields'
+import { groupSize } from './group-size'
+import { repeats } from './repeats'
 import { When } from './when'
 
 /** `presidingId` is who presided over the meeting: said beside them where they acted in it too. */
@@ -59,7 +61,7 @@ export function EventFacts({ reader, event, presidingId = null, itemSymbol = nul
             ? [formatMinutes(event.durationMinutes, locale), event.durationNote].filter(Boolean).join(' · ')
             : event.durationNote,
         ],
-        [t('event.repeated'), event.repeatMin ? t('event.atLeast', { count: event.repeatMin }) : null],
+        [t('event.repeated'), repeats(t, event)],
         [t('judged.text'), event.textTitle],
         [t('event.extent'), event.extent === 'unknown' ? null : v.extent[event.extent]],
         ...detailFields(event.kind, t).map(({ name, label, choices }): [string, string | null] => {
@@ -107,7 +109,10 @@ function Actors({ reader, event, presidingId }: FactsProps) {
         <li key={`${actor.participantId ?? actor.group?.label}-${String(index)}`}>
           <ActorName reader={reader} actor={actor} event={event} />
           {actor.participantId && actor.participantId === presidingId && INTERESTED.includes(actor.role) ? (
-            <span className="muted">; {reader.t('judged.presided')}</span>
+            <span className="muted">
+              {reader.semicolon}
+              {reader.t('judged.presided')}
+            </span>
           ) : null}
         </li>
       ))}
@@ -143,12 +148,13 @@ function ActorName({ reader, actor, event }: { reader: Reader; actor: PublicEven
 /** A described group in the words of its source, with known members; never expanded. */
 export function GroupName({ reader, group }: { reader: Reader; group: PublicGroup }) {
   const { t, locale } = reader
+  const size = groupSize(t, group)
   return (
     <>
       <Quote language={group.language} locale={locale}>
         {group.label}
       </Quote>
-      {group.min ? ` (${t('event.groupSize', { min: group.min })})` : null}
+      {size ? ` (${size})` : null}
       {group.memberIds.length > 0
         ? ` · ${t('event.groupMembers', {
             list: formatList(

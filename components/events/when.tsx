@@ -1,4 +1,5 @@
-import { formatDate, formatOffset } from '@/lib/i18n/format'
+import { formatDate } from '@/lib/i18n/format'
+import { formatOffset } from '@/lib/i18n/offset'
 import type { EventDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 

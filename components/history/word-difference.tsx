@@ -5,7 +5,7 @@ type Props = {
   before: string
   after: string
   /** "removed", "added" and "end" in the reader's language, for those who do not see the strokes. */
-  labels: { removed: string; added: string; end?: string }
+  labels: { removed: string; added: string; end: string }
   /** The language of the text, where it is not that of the page. */
   lang?: string
 }
@@ -20,9 +20,9 @@ export function WordDifference({ before, after, labels, lang }: Props) {
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (
           <Mark key={key}>
-            <span className="hidden">{` [${labels[kind]}: `}</span>
+            <span className="hidden">{` [${labels[kind]}] `}</span>
             {text}
-            <span className="hidden">{` ${labels.end ?? ''}] `}</span>
+            <span className="hidden">{` [${labels.end}] `}</span>
           </Mark>
         )
       })}

@@ -26,12 +26,12 @@ export function AttendanceSection({ reader, meetingId, rows, mayEdit }: Props) {
               {[
                 v.capacity[attendance.capacity],
                 presenceWords(reader, arrived, left),
-                attendance.medium ? v.meetingFormat[attendance.medium] : null,
+                attendance.medium ? v.meetingFormat[attendance.medium] : t('agenda.mediumNone'),
                 attendance.extent === 'unknown' ? null : v.extent[attendance.extent],
                 attendance.note,
               ]
                 .filter(Boolean)
-                .join('; ')}
+                .join(reader.semicolon)}
             </p>
             {doubt ? (
               <p className={own.doubt}>

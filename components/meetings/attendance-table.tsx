@@ -32,11 +32,11 @@ export function AttendanceTable({ reader, rows }: { reader: Reader; rows: Public
               <td>
                 {[
                   presenceWords(reader, row.arrived, row.left) ?? t('agenda.timesNone'),
-                  row.medium ? v.meetingFormat[row.medium].toLocaleLowerCase(reader.locale) : null,
+                  row.medium ? v.meetingFormat[row.medium].toLocaleLowerCase(reader.locale) : t('agenda.mediumNone'),
                   row.extent === 'unknown' ? null : v.extent[row.extent].toLocaleLowerCase(reader.locale),
                 ]
                   .filter(Boolean)
-                  .join('; ')}
+                  .join(reader.semicolon)}
               </td>
               <td>
                 {row.note}

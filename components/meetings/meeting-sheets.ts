@@ -171,7 +171,10 @@ export function attendanceSheet(locale: Locale): Field[][] {
         ...{ type: 'choice', name: 'participantId', label: t('desk.agenda.attendance.participant') },
         ...{ list: 'participants', empty: t('desk.agenda.choose') },
       },
-      { type: 'choice', name: 'capacity', label: t('desk.agenda.attendance.capacity'), list: 'capacities' },
+      {
+        ...{ type: 'choice', name: 'capacity', label: t('desk.agenda.attendance.capacity') },
+        ...{ list: 'capacities', empty: t('desk.agenda.choose') },
+      },
       {
         ...{ type: 'choice', name: 'medium', label: t('desk.agenda.attendance.medium') },
         ...{ list: 'media', empty: t('desk.agenda.notStated') },
@@ -211,7 +214,7 @@ export function attendanceValues(row?: Attendance): Values {
   const { attendance } = row ?? {}
   return {
     participantId: attendance?.participantId ?? '',
-    capacity: attendance?.capacity ?? 'participant',
+    capacity: attendance?.capacity ?? '',
     medium: attendance?.medium ?? '',
     ...momentValues('arrived', row?.arrived ?? null),
     ...momentValues('left', row?.left ?? null),

@@ -3,6 +3,7 @@ import { formatMinutes } from '@/lib/i18n/format'
 import type { MeetingDocument, PublicMoment } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { RecordLink } from '../ui/record-link'
+import { sittingClock } from './sitting-clock'
 
 /** The sittings of a meeting, each with what is stated of it; an overrun says whether it is only reported. */
 export function SittingList({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {
@@ -11,26 +12,32 @@ export function SittingList({ reader, meeting }: { reader: Reader; meeting: Meet
     <ul className="plain">
       {meeting.sittings.map((sitting) => {
         const overrun = overrunMinutes(instantOf(sitting.scheduledEnd), instantOf(sitting.actualEnd))
+        const day = { startsOn: meeting.startsOn, meetingDay: sitting.meetingDay }
+        const told = (moment: PublicMoment | null) => {
+          const clock = sittingClock(reader, day, moment)
+          return moment && clock ? `${clock} (${v.timeKind[moment.kind]})` : null
+        }
+        const from = sittingClock(reader, day, sitting.scheduledStart)
+        const until = sittingClock(reader, day, sitting.scheduledEnd)
+        const [began, ended] = [told(sitting.actualStart), told(sitting.actualEnd)]
         const isReported = sitting.actualEnd?.basis === 'source_claim'
         const parts = [
           `${v.sittingKind[sitting.kind]}, ${t('event.day', { day: sitting.meetingDay })}`,
           sitting.state ? t(`agenda.sittingState.${sitting.state}`).toLocaleLowerCase(locale) : null,
-          sitting.scheduledStart?.localTime
-            ? t('agenda.scheduledStart', { time: sitting.scheduledStart.localTime })
-            : null,
-          sitting.scheduledEnd?.localTime ? t('meeting.scheduledEnd', { time: sitting.scheduledEnd.localTime }) : null,
-          sitting.actualStart?.localTime ? t('agenda.began', { time: basedOn(reader, sitting.actualStart) }) : null,
-          sitting.actualEnd?.localTime ? t('meeting.actualEnd', { time: basedOn(reader, sitting.actualEnd) }) : null,
+          from ? t('agenda.scheduledStart', { time: from }) : null,
+          until ? t('meeting.scheduledEnd', { time: until }) : null,
+          began ? t('agenda.began', { time: began }) : null,
+          ended ? t('meeting.actualEnd', { time: ended }) : null,
           overrun
             ? t(isReported ? 'agenda.overranReported' : 'agenda.overran', { time: formatMinutes(overrun, locale) })
             : null,
         ]
         return (
           <li key={sitting.id}>
-            {parts.filter(Boolean).join('; ')}
+            {parts.filter(Boolean).join(reader.semicolon)}
             {sitting.presidedById ? (
               <>
-                {'; '}
+                {reader.semicolon}
                 {t('agenda.presided', { name: '' }).trim()}{' '}
                 <RecordLink reader={reader} kind="participant" id={sitting.presidedById} />
                 {sitting.presidedIn ? ` ${v.capacity[sitting.presidedIn]}` : null}
@@ -41,10 +48,6 @@ export function SittingList({ reader, meeting }: { reader: Reader; meeting: Meet
       })}
     </ul>
   )
-}
-
-function basedOn({ v }: Reader, moment: PublicMoment): string {
-  return `${moment.localTime} (${v.timeKind[moment.kind]})`
 }
 
 function instantOf(moment: PublicMoment | null): Date | null {

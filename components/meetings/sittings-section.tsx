@@ -1,14 +1,17 @@
 import type { ListedSitting } from '@/lib/meetings/sittings/queries'
-import { formatDate, formatMinutes } from '@/lib/i18n/format'
+import { formatMinutes } from '@/lib/i18n/format'
 import own from '../agenda/agenda.module.css'
 import type { Reader } from '../reader'
 import { sittingValues } from './meeting-sheets'
 import { RemoveButton } from './remove-button'
 import { SheetForm } from './sheet-form'
+import { sittingClock } from './sitting-clock'
 
 type Props = {
   reader: Reader
   meetingId: string
+  /** The official first day of the meeting, from which hours in the night after a meeting day are told. */
+  startsOn: string | null
   sittings: ListedSitting[]
   mayEdit: boolean
   hasDays: boolean
@@ -16,7 +19,7 @@ type Props = {
 }
 
 /** The sittings of a meeting for work: what is known of each, with its form behind it. */
-export function SittingsSection({ reader, meetingId, sittings, mayEdit, hasDays, nameOf }: Props) {
+export function SittingsSection({ reader, meetingId, startsOn, sittings, mayEdit, hasDays, nameOf }: Props) {
   const { t } = reader
   return (
     <section id="sittings" className={own.section} aria-labelledby="sittings-title">
@@ -25,7 +28,7 @@ export function SittingsSection({ reader, meetingId, sittings, mayEdit, hasDays,
       <ul className={own.rows}>
         {sittings.map((row) => (
           <li key={row.sitting.id} className={own.item}>
-            <p>{toldSitting(reader, row, nameOf)}</p>
+            <p>{toldSitting(reader, row, startsOn, nameOf)}</p>
             {mayEdit ? (
               <details>
                 <summary>{t('desk.agenda.edit')}</summary>
@@ -65,39 +68,34 @@ export function SittingsSection({ reader, meetingId, sittings, mayEdit, hasDays,
   )
 }
 
-function toldSitting({ t, v, locale }: Reader, row: ListedSitting, nameOf: (id: string) => string): string {
-  const { sitting, scheduledStart, scheduledEnd, actualStart, actualEnd, overrun, isReported } = row
-  const scheduled =
-    scheduledStart?.localTime && scheduledEnd?.localTime
-      ? t('agenda.scheduledFor', { from: scheduledStart.localTime, until: scheduledEnd.localTime })
-      : scheduledEnd?.localTime
-        ? t('meeting.scheduledEnd', { time: scheduledEnd.localTime })
-        : scheduledStart?.localTime
-          ? t('agenda.scheduledStart', { time: scheduledStart.localTime })
-          : null
-  const ended = actualEnd?.localTime
-    ? t('agenda.ended', { time: [actualEnd.localTime, dated(actualEnd.localDate)].filter(Boolean).join(', ') })
-    : null
-  function dated(date: string | null) {
-    return date && scheduledEnd?.localDate && date !== scheduledEnd.localDate ? formatDate(date, locale) : null
-  }
+function toldSitting(
+  reader: Reader,
+  row: ListedSitting,
+  startsOn: string | null,
+  nameOf: (id: string) => string,
+): string {
+  const { t, v, locale } = reader
+  const { sitting, overrun, isReported } = row
+  const day = { startsOn, meetingDay: sitting.meetingDay }
+  const [from, until] = [sittingClock(reader, day, row.scheduledStart), sittingClock(reader, day, row.scheduledEnd)]
+  const [began, ended] = [sittingClock(reader, day, row.actualStart), sittingClock(reader, day, row.actualEnd)]
+  const presiding = [
+    sitting.presidedById ? nameOf(sitting.presidedById) : null,
+    sitting.presidedIn ? v.capacity[sitting.presidedIn] : null,
+  ]
   return [
     `${v.sittingKind[sitting.kind]}, ${t('meeting.day', { day: sitting.meetingDay })}`,
     sitting.state === 'unknown' ? null : t(`agenda.sittingState.${sitting.state}`),
-    scheduled,
-    actualStart?.localTime ? t('agenda.began', { time: actualStart.localTime }) : null,
-    ended,
+    from && until ? t('agenda.scheduledFor', { from, until }) : null,
+    from && !until ? t('agenda.scheduledStart', { time: from }) : null,
+    until && !from ? t('meeting.scheduledEnd', { time: until }) : null,
+    began ? t('agenda.began', { time: began }) : null,
+    ended ? t('agenda.ended', { time: ended }) : null,
     overrun
       ? t(isReported ? 'agenda.overranReported' : 'agenda.overran', { time: formatMinutes(overrun, locale) })
       : null,
-    sitting.presidedById
-      ? t('agenda.presided', {
-          name: [nameOf(sitting.presidedById), sitting.presidedIn ? v.capacity[sitting.presidedIn] : null]
-            .filter(Boolean)
-            .join(' '),
-        })
-      : null,
+    sitting.presidedById ? t('agenda.presided', { name: presiding.filter(Boolean).join(' ') }) : null,
   ]
     .filter(Boolean)
-    .join('; ')
+    .join(reader.semicolon)
 }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Locale, Precision } from '@/db/vocabulary'
 
 const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' }
@@ -71,14 +70,6 @@ export function formatMinutes(minutes: number, locale: Locale): string {
   const rest = minutes % 60
   if (hours === 0) return unit(rest, 'minute')
   return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`
-}
-
-/** How far a zone lies from UTC at an instant: "UTC+2". */
-export function formatOffset(instant: string, timeZone: string): string {
-  const offset = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).offset
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)/.exec(offset) ?? []
-  if (!sign || (hours === '00' && minutes === '00')) return 'UTC'
-  return `UTC${sign === '-' ? '\u2212' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
 /** Words joined as the language joins them: "a, b and c". */

@@ -29,7 +29,11 @@ export function PendingChanges({ locale, before, after, labels, tell }: Props) {
               <WordDifference
                 before={tell(was)}
                 after={tell(is)}
-                labels={{ removed: t('desk.edit.removed'), added: t('desk.edit.added') }}
+                labels={{
+                  removed: t('desk.edit.removed'),
+                  added: t('desk.edit.added'),
+                  end: t('openness.correction.end'),
+                }}
               />
             </dd>
           </div>

@@ -53,7 +53,7 @@ export function ClaimMore({ t, options, draft, claim, number, onClaim }: Props) 
           id={`claimDate-${number}`}
           label={t('edit.claimDate')}
           value={time?.localDate ?? ''}
-          hint="2023-11-11"
+          hint={t('agenda.dateHint')}
           onChange={(localDate) => withTime({ localDate: localDate.trim() })}
         />
         <Text

@@ -43,8 +43,9 @@ export function fieldLabels(t: DeskTranslate, options: EventOptions): Record<str
 /** A value as people read it: ids by their names, lists by their entries, nothing as an empty text. */
 export function tellValue(options: EventOptions): (value: unknown) => string {
   const names = new Map<string, string>()
-  const lists = [options.participants, options.topics, options.sittings, options.items, options.events, options.roles]
-  for (const { value, label } of lists.flat()) names.set(value, label)
+  const { participants, topics, sittings, items, texts, events, roles } = options
+  for (const { value, label } of [participants, topics, sittings, items, texts, events, roles].flat())
+    names.set(value, label)
   for (const { value, label } of options.groups.flatMap((group) => group.kinds)) names.set(value, label)
   const tell = (value: unknown): string => {
     if (value === null || value === undefined || value === false) return ''

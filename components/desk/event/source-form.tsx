@@ -15,7 +15,7 @@ type Props = SectionProps & {
 }
 const NOTHING = {
   ...{ title: '', publisherId: '', publisher: '', publishedOn: '', url: '', sameReportAs: '' },
-  ...{ kind: 'news', connection: 'unknown', access: 'public' },
+  ...{ kind: '', connection: 'unknown', access: 'public' },
 }
 
 /** A source by its facts, without its text: enough to rest a claim on, and to say how close it was and who may see it. */
@@ -44,6 +44,7 @@ export function SourceForm({ t, locale, options, draft, known, onMade }: Props) 
   })
   const labels = {
     title: t('edit.sourceTitle'),
+    kind: t('edit.sourceKind'),
     publishedOn: t('release.publishedOn'),
     url: t('release.url'),
     language: t('release.language'),
@@ -56,9 +57,10 @@ export function SourceForm({ t, locale, options, draft, known, onMade }: Props) 
       <div className={styles.row}>
         <Select
           id="source-kind"
-          label={t('edit.sourceKind')}
+          label={labels.kind}
           value={given.kind}
           choices={options.sourceKinds}
+          empty={t('event.actorNone')}
           onChange={set('kind')}
         />
         <Select

@@ -26,7 +26,7 @@ export function TimeFields({ t, options, draft, onChange }: SectionProps) {
             id="localDate"
             label={t('event.date')}
             value={draft.localDate ?? ''}
-            hint="2023-11-10"
+            hint={t('agenda.dateHint')}
             onChange={(value) => onChange({ ...draft, localDate: value.trim() || null })}
           />
         )}

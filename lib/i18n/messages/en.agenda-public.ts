@@ -22,7 +22,6 @@ export const agenda = {
   dated: 'dated {date}',
   listed: 'listed',
   notListed: 'not listed',
-  minutes: '{minutes} min',
   source: 'Source',
   status: {
     draft: 'Draft',
@@ -59,6 +58,7 @@ export const agenda = {
   until: 'until {when}',
   fromUntil: '{from} to {until}',
   timesNone: 'no times stated',
+  mediumNone: 'presence not stated',
   note: 'Note',
   body: 'Body',
   scheduledFor: 'scheduled {from} to {until}',

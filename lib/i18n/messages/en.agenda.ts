@@ -8,6 +8,7 @@ export const agenda = {
   remove: 'Remove',
   removeSure: 'Remove for good? The history keeps it.',
   choose: 'Choose',
+  dateHint: 'As 2023-10-01.',
   notStated: 'Not stated',
   cancel: 'Keep it',
   pendingPublic: 'What you save here stays internal until an editor publishes the changes.',

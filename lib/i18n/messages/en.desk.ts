@@ -39,7 +39,7 @@ export const desk = {
   },
   invitation: {
     title: 'Choose your password',
-    lead: 'This link works once. With it you become: {roles}.',
+    lead: 'This link works once. It gives you {count, plural, one {the role} other {the roles}}: {roles}.',
     name: 'Your name, as colleagues see it',
     password: 'Password, at least 15 characters',
     passwordHint: 'Several words you can remember are best. No rules about signs or digits.',
@@ -254,6 +254,7 @@ export const desk = {
     meeting_day_needed: 'choose the meeting day of this hour',
     zone_unknown: 'is no time zone; write it as Africa/Harare',
     url_malformed: 'write it as https://…',
+    other_symbol: 'is not the symbol of this record',
     other: 'cannot be read',
   },
   openness,

@@ -15,7 +15,6 @@ export const judged = {
   missing: 'A source refers to words that are not held here.',
   unsourced: 'no source is given for this figure',
   givesTime: 'gives {time}',
-  groupBounds: '{min} to {max}',
   sameAs: 'the same as “{label}”',
   subsetOf: 'part of “{label}”',
   text: 'Text',

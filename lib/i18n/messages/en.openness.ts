@@ -67,6 +67,10 @@ export const openness = {
     suppress: 'Suppress',
     suppressLead:
       'For somebody’s safety only. The words of every version are erased from all that is public, at once and for good. A second person must confirm within 72 hours, or it becomes a retraction.',
+    suppressThis: 'Suppress {symbol}',
+    typeSymbol: 'Type {symbol} to confirm',
+    suppressStays:
+      'Other records that refer to it, such as replies and releases, stay public. Suppress each by its own symbol if it endangers somebody too.',
     confirm: 'Confirm the suppression',
     confirmLead: 'Somebody else suppressed this. Confirm before {time} that it stands.',
     confirmOwn: 'You suppressed this. Somebody else must confirm it before {time}.',

@@ -192,6 +192,7 @@ export const peopleDesk = {
     notAsked: 'not asked for',
     meaning:
       '“Own” is what one recorded, edited or gave evidence to. “Second factor” says when it must have been shown within the last ten minutes.',
+    tried: 'Where the record is tried out at a local address, whoever has no second factor is not asked for one.',
     group: {
       work: 'Work',
       event: 'Events',

@@ -24,7 +24,6 @@ export const agenda: Messages['agenda'] = {
   dated: 'du {date}',
   listed: 'inscrit',
   notListed: 'non inscrit',
-  minutes: '{minutes} min',
   source: 'Source',
   status: {
     draft: 'Projet',
@@ -62,6 +61,7 @@ export const agenda: Messages['agenda'] = {
   until: 'jusqu’au {when}',
   fromUntil: '{from} – {until}',
   timesNone: 'aucune heure indiquée',
+  mediumNone: 'présence non précisée',
   note: 'Remarque',
   body: 'Organe',
   scheduledFor: 'prévue de {from} à {until}',

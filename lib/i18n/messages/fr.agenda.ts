@@ -9,6 +9,7 @@ export const agenda: Messages['desk']['agenda'] = {
   remove: 'Retirer',
   removeSure: 'Retirer vraiment ? L’historique en garde la trace.',
   choose: 'Choisir',
+  dateHint: 'Par exemple 2023-10-01.',
   notStated: 'Non indiqué',
   cancel: 'Garder',
   pendingPublic:

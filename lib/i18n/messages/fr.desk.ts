@@ -40,7 +40,7 @@ export const desk: Messages['desk'] = {
   },
   invitation: {
     title: 'Choisissez votre mot de passe',
-    lead: 'Ce lien ne sert qu’une fois. Il vous donne le rôle : {roles}.',
+    lead: 'Ce lien ne sert qu’une fois. Il vous donne {count, plural, one {le rôle} many {les rôles} other {les rôles}} : {roles}.',
     name: 'Votre nom, tel que le voient les collègues',
     password: 'Mot de passe, au moins 15 caractères',
     passwordHint: 'Plusieurs mots faciles à retenir valent mieux. Aucune règle de signes ni de chiffres.',
@@ -256,6 +256,7 @@ export const desk: Messages['desk'] = {
     meeting_day_needed: 'choisissez le jour de réunion de cette heure',
     zone_unknown: 'n’est pas un fuseau ; écrivez Africa/Harare',
     url_malformed: 'écrivez https://…',
+    other_symbol: 'n’est pas la cote de cette fiche',
     other: 'est illisible',
   },
   openness,

@@ -2,7 +2,7 @@
 export const edit = {
   history: 'Historique de cet événement',
   takeBackPublic: 'Rétracter ou supprimer de la vue',
-  moreHere: 'Plus',
+  moreHere: 'Préciser',
   timeMore: 'Précision et formulation',
   editThis: 'Modifier cet événement',
   removed: 'retiré',

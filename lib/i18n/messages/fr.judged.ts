@@ -15,7 +15,6 @@ export const judged = {
   missing: 'Une source renvoie à des mots qui ne sont pas ici.',
   unsourced: 'aucune source n’est donnée pour ce chiffre',
   givesTime: 'donne {time}',
-  groupBounds: '{min} à {max}',
   sameAs: 'les mêmes que « {label} »',
   subsetOf: 'partie de « {label} »',
   text: 'Texte',

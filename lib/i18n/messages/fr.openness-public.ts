@@ -20,7 +20,7 @@ export const opennessPublic = {
     isOlder: 'Version actuelle',
     wasRetracted: 'La notice a été retirée le {date}.',
     correctedOn: 'Corrigé le {date}.',
-    whatChanged: 'ce qui a changé',
+    whatChanged: 'Ce qui a changé',
     compareTitle: '{symbol} : de la version {earlier} à la version {later}',
     compareNone: 'Rien de ce que voit le lecteur ne diffère entre ces deux versions.',
     back: 'Revenir à la notice',
@@ -31,6 +31,7 @@ export const opennessPublic = {
     none: 'Rien n’a encore été corrigé ni retiré.',
     promise:
       'Quiconque relève une erreur peut nous écrire ; ce qui a été publié reste lisible et le changement est signalé ici.',
+    whereToWrite: 'À qui écrire',
     corrected: 'Corrigé : la version {before} est devenue la version {after}',
     retracted: 'Retiré après la version {before}',
     suppressed: 'Masqué afin de protéger une personne',
@@ -54,6 +55,7 @@ export const opennessPublic = {
     unedited: 'Dans ses propres termes, sans retouche ; langue : {language}.',
   },
   part: {
+    line: 'Phrase simple',
     language: 'langue',
     date: 'date',
     text: 'texte',

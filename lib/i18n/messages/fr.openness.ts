@@ -71,6 +71,10 @@ export const openness: Messages['desk']['openness'] = {
     suppress: 'Masquer',
     suppressLead:
       'Uniquement pour la sécurité d’une personne. Le texte de toutes les versions est effacé de tout ce qui est public, immédiatement et définitivement. Une seconde personne doit confirmer dans les 72 heures, sinon le masquage devient un retrait.',
+    suppressThis: 'Masquer {symbol}',
+    typeSymbol: 'Tapez {symbol} pour confirmer',
+    suppressStays:
+      'Les autres fiches qui s’y rapportent, réponses ou textes, restent publiques. Masquez chacune par sa propre cote si elle met aussi quelqu’un en danger.',
     confirm: 'Confirmer le masquage',
     confirmLead: 'Quelqu’un d’autre a masqué cette fiche. Confirmez avant le {time} que ce masquage tient.',
     confirmOwn: 'Vous avez masqué cette fiche. Quelqu’un d’autre doit le confirmer avant le {time}.',

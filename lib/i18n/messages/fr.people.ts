@@ -194,12 +194,13 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     notAsked: 'pas demandé',
     meaning:
       '« Les siens » : ce que l’on a consigné, modifié ou étayé. « Second facteur » dit quand il doit avoir été présenté dans les dix dernières minutes.',
+    tried: 'Là où le registre est essayé à une adresse locale, le second facteur n’est pas demandé à qui n’en a pas.',
     group: {
       work: 'Travail',
       event: 'Événements',
       meeting: 'Réunions',
       agenda: 'Ordre du jour',
-      topic: 'Thèmes',
+      topic: 'Sujets',
       source: 'Sources',
       release: 'Textes',
       reply: 'Réponses',
@@ -230,7 +231,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       },
       meeting: { edit: 'Créer et modifier une réunion', publish: 'Publier une réunion' },
       agenda: { edit: 'Modifier l’ordre du jour' },
-      topic: { edit: 'Modifier un thème', publish: 'Publier un thème' },
+      topic: { edit: 'Modifier un sujet', publish: 'Publier un sujet' },
       source: { read: 'Lire sources et textes avant leur publication', record: 'Consigner une source' },
       release: { import: 'Importer un texte', link: 'Relier des passages aux événements', publish: 'Publier un texte' },
       reply: { record: 'Consigner une réponse', review: 'Vérifier et publier une réponse' },

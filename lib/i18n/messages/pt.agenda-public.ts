@@ -24,7 +24,6 @@ export const agenda: Messages['agenda'] = {
   dated: 'de {date}',
   listed: 'incluído',
   notListed: 'não incluído',
-  minutes: '{minutes} min',
   source: 'Fonte',
   status: {
     draft: 'Projeto',
@@ -61,6 +60,7 @@ export const agenda: Messages['agenda'] = {
   until: 'até {when}',
   fromUntil: 'de {from} a {until}',
   timesNone: 'sem horas indicadas',
+  mediumNone: 'presença não indicada',
   note: 'Nota',
   body: 'Órgão',
   scheduledFor: 'prevista das {from} às {until}',

@@ -9,6 +9,7 @@ export const agenda: Messages['desk']['agenda'] = {
   remove: 'Retirar',
   removeSure: 'Retirar mesmo? O histórico conserva o registo.',
   choose: 'Escolher',
+  dateHint: 'Como 2023-10-01.',
   notStated: 'Não indicado',
   cancel: 'Manter',
   pendingPublic: 'O que guardar aqui fica interno até que alguém da edição publique as alterações.',

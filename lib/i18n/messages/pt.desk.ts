@@ -40,7 +40,7 @@ export const desk: Messages['desk'] = {
   },
   invitation: {
     title: 'Escolha a sua palavra-passe',
-    lead: 'Esta ligação serve uma vez. Com ela fica com o papel: {roles}.',
+    lead: 'Esta ligação serve uma vez. Com ela fica com {count, plural, one {o papel} many {os papéis} other {os papéis}}: {roles}.',
     name: 'O seu nome, como os colegas o veem',
     password: 'Palavra-passe, pelo menos 15 caracteres',
     passwordHint: 'Várias palavras fáceis de lembrar são o melhor. Sem regras de sinais nem de algarismos.',
@@ -254,6 +254,7 @@ export const desk: Messages['desk'] = {
     meeting_day_needed: 'escolha o dia de reunião desta hora',
     zone_unknown: 'não é um fuso horário; escreva Africa/Harare',
     url_malformed: 'escreva https://…',
+    other_symbol: 'não é a cota deste registo',
     other: 'não se consegue ler',
   },
   openness,

@@ -14,7 +14,6 @@ export const judged = {
   missing: 'Uma fonte refere palavras que não estão aqui.',
   unsourced: 'não é dada fonte para este número',
   givesTime: 'dá {time}',
-  groupBounds: '{min} a {max}',
   sameAs: 'os mesmos que “{label}”',
   subsetOf: 'parte de “{label}”',
   text: 'Texto',

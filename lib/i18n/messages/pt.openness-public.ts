@@ -8,7 +8,7 @@ export const opennessPublic = {
       'O que constava deste endereço foi publicado e depois ocultado em {date}, para proteger alguém. O texto desapareceu de todas as versões.',
     reason: 'Motivo',
     versions: 'O que foi publicado antes continua a poder ser lido onde foi citado:',
-    symbolKept: 'esta cota não será atribuído a mais nada.',
+    symbolKept: 'Esta cota não será atribuída a mais nada.',
     allCorrections: 'Todas as correções',
   },
   version: {
@@ -20,7 +20,7 @@ export const opennessPublic = {
     isOlder: 'Versão atual',
     wasRetracted: 'O registo foi retirado em {date}.',
     correctedOn: 'Corrigido em {date}.',
-    whatChanged: 'o que mudou',
+    whatChanged: 'O que mudou',
     compareTitle: '{symbol}: da versão {earlier} à versão {later}',
     compareNone: 'Nada do que o leitor vê difere entre estas duas versões.',
     back: 'Voltar ao registo',
@@ -31,6 +31,7 @@ export const opennessPublic = {
     none: 'Ainda nada foi corrigido nem retirado.',
     promise:
       'Quem encontrar um erro pode escrever-nos; o que foi publicado continua a poder ser lido e a alteração fica aqui indicada.',
+    whereToWrite: 'A quem escrever',
     corrected: 'Corrigido: a versão {before} passou a versão {after}',
     retracted: 'Retirado após a versão {before}',
     suppressed: 'Ocultado para proteger alguém',
@@ -54,6 +55,7 @@ export const opennessPublic = {
     unedited: 'Nas suas próprias palavras, sem alterações; língua: {language}.',
   },
   part: {
+    line: 'Frase simples',
     language: 'língua',
     date: 'data',
     text: 'texto',

@@ -70,6 +70,10 @@ export const openness: Messages['desk']['openness'] = {
     suppress: 'Ocultar',
     suppressLead:
       'Só para a segurança de alguém. O texto de todas as versões é apagado de tudo o que é público, de imediato e para sempre. Uma segunda pessoa tem de confirmar em 72 horas; caso contrário, passa a retirada.',
+    suppressThis: 'Ocultar {symbol}',
+    typeSymbol: 'Escreva {symbol} para confirmar',
+    suppressStays:
+      'Os outros registos que lhe dizem respeito, como respostas e textos, continuam públicos. Oculte cada um pela sua própria cota se também puser alguém em perigo.',
     confirm: 'Confirmar a ocultação',
     confirmLead: 'Outra pessoa ocultou isto. Confirme antes de {time} que a ocultação se mantém.',
     confirmOwn: 'Foi você que ocultou isto. Outra pessoa tem de o confirmar antes de {time}.',

@@ -194,6 +194,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     notAsked: 'não pedido',
     meaning:
       '“Próprios” é o que a pessoa registou, alterou ou fundamentou. “Segundo fator” diz quando tem de ter sido apresentado nos últimos dez minutos.',
+    tried: 'Onde o registo é experimentado num endereço local, o segundo fator não é pedido a quem não o tem.',
     group: {
       work: 'Trabalho',
       event: 'Acontecimentos',

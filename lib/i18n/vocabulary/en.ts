@@ -262,7 +262,7 @@ export const en = {
     not_delivered_no_time: 'not delivered: no time',
     not_delivered_refused: 'not delivered: refused',
     read_into_record: 'read into the record',
-    unknown: 'not known',
+    unknown: 'delivery not known',
   },
   correctionKind: {
     correction: 'Correction',

@@ -260,10 +260,10 @@ export const fr: Vocabulary = {
     delivered_in_part: 'prononcé en partie',
     interrupted_and_resumed: 'interrompu puis repris',
     interrupted_and_cut: 'interrompu et coupé',
-    not_delivered_no_time: 'non prononcé : faute de temps',
-    not_delivered_refused: 'non prononcé : refusé',
+    not_delivered_no_time: 'non prononcé\u00a0: faute de temps',
+    not_delivered_refused: 'non prononcé\u00a0: refusé',
     read_into_record: 'versé au compte rendu',
-    unknown: 'non connu',
+    unknown: 'on ignore si ces mots ont été prononcés',
   },
   correctionKind: {
     correction: 'Correction',

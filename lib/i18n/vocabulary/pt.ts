@@ -276,7 +276,7 @@ export const pt: Vocabulary = {
     not_delivered_no_time: 'não proferido: falta de tempo',
     not_delivered_refused: 'não proferido: recusado',
     read_into_record: 'lido para a ata',
-    unknown: 'não se sabe',
+    unknown: 'não se sabe se foi proferida',
   },
   correctionKind: {
     correction: 'Correção',

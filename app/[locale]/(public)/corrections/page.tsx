@@ -20,7 +20,8 @@ export default async function CorrectionsPage({ params, searchParams }: PagePara
       <h1>{t('openness.correction.title')}</h1>
       <p className="lead">{t('openness.correction.lead')}</p>
       <p>
-        {t('openness.correction.promise')} <a href={pagePath(locale, 'about')}>{t('site.about')}</a>
+        {t('openness.correction.promise')}{' '}
+        <a href={`${pagePath(locale, 'about')}#correct`}>{t('openness.correction.whereToWrite')}</a>
       </p>
       {corrections.length > 0 ? (
         <CorrectionList reader={reader} corrections={corrections} />

@@ -11,7 +11,9 @@ export default async function PermissionsPage({ params }: PageParams) {
     <>
       <h1>{t('desk.peopleDesk.matrix.title')}</h1>
       <p>{t('desk.peopleDesk.matrix.lead')}</p>
-      <p>{t('desk.peopleDesk.matrix.meaning')}</p>
+      <p>
+        {t('desk.peopleDesk.matrix.meaning')} {t('desk.peopleDesk.matrix.tried')}
+      </p>
       <MatrixTable locale={locale} words={deskMessages(locale).peopleDesk.matrix} matrix={MATRIX} />
     </>
   )

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
+import { Answered } from '@/components/replies/answered'
 import { ReplyWords } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
 import { Facts } from '@/components/ui/facts'
@@ -38,10 +39,7 @@ export default async function ReplyPage({ params }: Params) {
             t('search.participant'),
             <RecordLink key="who" reader={reader} kind="participant" id={document.participantId} />,
           ],
-          [
-            t('openness.reply.about'),
-            <RecordLink key="about" reader={reader} kind={document.about.kind} id={document.about.id} />,
-          ],
+          [t('openness.reply.about'), <Answered key="about" reader={reader} about={document.about} />],
           [t('release.date'), t('openness.reply.receivedOn', { date: formatDate(document.receivedOn, locale) })],
         ]}
       />

@@ -10,6 +10,7 @@ import { eventOptions } from '@/components/desk/event/options'
 import { ReviewPanel } from '@/components/desk/event/review-panel'
 import { EventSummary } from '@/components/desk/event/summary'
 import { type PageParams, queryValue } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
 import type { Locale } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
@@ -75,7 +76,7 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
           isCorrection={found.isPublic}
         />
       ) : (
-        <EventSummary locale={locale} event={recorded} cited={cited} nameOf={(id) => tell(id)} />
+        <EventSummary reader={readerIn(locale)} event={recorded} cited={cited} nameOf={(id) => tell(id)} />
       )}
       {before && !isEditing ? (
         <PendingChanges locale={locale} before={before} after={recorded} labels={labels} tell={tell} />

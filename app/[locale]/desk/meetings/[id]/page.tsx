@@ -130,6 +130,7 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
       <SittingsSection
         reader={reader}
         meetingId={id}
+        startsOn={meeting.startsOn}
         sittings={await listSittings(actor, id)}
         mayEdit={mayEdit}
         hasDays={days.length > 0}

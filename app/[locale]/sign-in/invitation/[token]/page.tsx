@@ -29,7 +29,7 @@ export default async function InvitationPage({ params }: PageParams<{ token: str
       <p>
         {invitation.isForPassword
           ? t('desk.peopleDesk.renewal.lead', { email: invitation.email ?? '' })
-          : t('desk.invitation.lead', { roles })}
+          : t('desk.invitation.lead', { roles, count: invitation.roles.length })}
       </p>
       <InvitationForm
         locale={locale}
