@@ -137,7 +137,7 @@ test('a mistake is retracted, a dangerous line taken down, a reply published, an
   await page.getByLabel('Who answers').selectOption({ label: 'KP CSC' })
   await page.getByLabel('Symbol of what it answers').fill(standing)
   await page.getByLabel('The reply, as received').fill(REPLY)
-  await page.getByLabel('Language').fill('fr')
+  await page.getByLabel('Language', { exact: true }).fill('fr')
   await page.getByLabel('Received on').fill('2022-12-01')
   await page.getByLabel('How it came').fill('By letter; the sender was telephoned.')
   await page.getByRole('button', { name: 'Save draft' }).click()

@@ -17,7 +17,7 @@ test('the form of an event with everything open, its review, its changes and the
   await rosa.addNewSource('Evening note', 'It was interrupted by some.')
   await page.getByLabel('Unnamed group, in its words').fill('a small group')
   await page.getByLabel('Participant or Observer').selectOption({ label: 'KP CSC' })
-  await page.getByLabel('Whom does the source name?').selectOption({ label: 'KP CSC' })
+  for (const label of ['KP CSC', 'ADC']) await page.getByLabel('Whom does the source name?').selectOption({ label })
   for (const part of ['judgement', 'position', 'statement', 'claim', 'known member'] as const) await open(rosa, part)
   await rosa.expectSaved()
   const address = new URL(page.url()).pathname

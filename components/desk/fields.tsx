@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import styles from './desk.module.css'
 
 export type Choice = { value: string; label: string }
@@ -41,12 +41,27 @@ export function useOptions(choices: Choice[]): ReactNode {
   )
 }
 
-/** Further fields that most entries do without; open where something is in them. */
+/**
+ * Further fields that most entries do without; open where something is in them. What is closed is not made, because
+ * forms render at each key; whoever opened it before the page was ready finds it filled too.
+ */
 export function More({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(open ?? false)
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (details.current?.open) setOpen(true)
+  }, [])
   return (
-    <details className={styles.more} open={open}>
+    <details
+      ref={details}
+      className={styles.more}
+      open={open}
+      onToggle={(toggle) => {
+        if (toggle.currentTarget.open) setOpen(true)
+      }}
+    >
       <summary>{title}</summary>
-      <div className={styles.inside}>{children}</div>
+      <div className={styles.inside}>{isOpen || open ? children : null}</div>
     </details>
   )
 }

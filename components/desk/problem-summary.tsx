@@ -48,7 +48,7 @@ export function ProblemSummary({
             const known = `field.${code}` as 'field.other'
             return (
               <li key={`${path} ${code}`}>
-                <a href={`#${field}`}>{labels?.[path] ?? labels?.[field] ?? field}</a>
+                <a href={`#${field === 'named' ? 'names-1' : field}`}>{labels?.[path] ?? labels?.[field] ?? field}</a>
                 {t('colon')}
                 {t(t.has(known) ? known : 'field.other')}
               </li>
