@@ -25,6 +25,7 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/[locale]/sign-in': 'public',
   '/[locale]/sign-in/invitation/[token]': 'public',
   '/[locale]/desk': 'event.list',
+  '/[locale]/desk/[...rest]': 'signed_in',
   '/[locale]/desk/account': 'self.manage',
   '/[locale]/desk/audit': 'audit.read',
   '/[locale]/desk/events/[id]': 'event.read',

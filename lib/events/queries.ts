@@ -74,10 +74,10 @@ export type GivenBack = { by: string | null; note: string }
 
 /**
  * By whom and with which note these events were given back, by their id: for those whose last review was a return.
- * Events never reviewed, or approved since, are left out.
+ * Events never reviewed, or approved since, are left out, and those that the actor may not see.
  */
-export async function listGivenBack(ids: string[]): Promise<Record<string, GivenBack>> {
-  if (ids.length === 0) return {}
+export async function listGivenBack(actor: Actor, ids: string[]): Promise<Record<string, GivenBack>> {
+  if (ids.length === 0 || !mayDo(actor, 'event.record')) return {}
   const db = await getDatabase()
   const last = await db
     .selectDistinctOn([reviews.recordId], {
@@ -87,8 +87,9 @@ export async function listGivenBack(ids: string[]): Promise<Record<string, Given
       by: users.name,
     })
     .from(reviews)
+    .innerJoin(events, eq(events.id, reviews.recordId))
     .leftJoin(users, eq(users.id, reviews.reviewerId))
-    .where(and(eq(reviews.recordKind, 'event'), inArray(reviews.recordId, ids)))
+    .where(and(eq(reviews.recordKind, 'event'), inArray(reviews.recordId, ids), visibleTo(actor)))
     .orderBy(asc(reviews.recordId), desc(reviews.seq))
   return Object.fromEntries(
     last.flatMap(({ id, decision, note, by }) => (decision === 'returned' && note ? [[id, { by, note }]] : [])),
@@ -140,7 +141,7 @@ export async function getEvent(actor: Actor, id: string) {
     doubts: await doubtsAbout(db, recorded),
     isPublic: await isPublic(db, id),
     isCompiled: row.event.origin === 'starter',
-    givenBack: row.event.state === 'draft' ? ((await listGivenBack([id]))[id] ?? null) : null,
+    givenBack: row.event.state === 'draft' ? ((await listGivenBack(actor, [id]))[id] ?? null) : null,
     mergedIntoId: row.event.mergedIntoId,
     correction: row.event.correctionKind
       ? { kind: row.event.correctionKind, reason: row.event.correctionReason ?? '' }

@@ -107,7 +107,7 @@ test('a returned event is a draft again, with the note in its history', async ()
   assert.ok((await returnEvent(editor, { id: draft.id, revision: 1, note: 'Which sitting?' })).ok)
   const [row] = await plainSql(`select state from events where id = '${draft.id}'`)
   assert.deepEqual(row, { state: 'draft' })
-  assert.deepEqual(await listGivenBack([draft.id]), { [draft.id]: { by: editor.name, note: 'Which sitting?' } })
+  assert.deepEqual(await listGivenBack(author, [draft.id]), { [draft.id]: { by: editor.name, note: 'Which sitting?' } })
 })
 
 test('an event is given back with words about what to mend, or not at all', async () => {
@@ -115,7 +115,7 @@ test('an event is given back with words about what to mend, or not at all', asyn
   await submitEvent(author, { id: draft.id, revision: 1 })
   const refusal = { ok: false, problem: { code: 'invalid', fields: [{ path: 'note', code: 'required' }] } }
   assert.deepEqual(await returnEvent(editor, { id: draft.id, revision: 1, note: ' ' }), refusal)
-  assert.deepEqual(await listGivenBack([draft.id]), {})
+  assert.deepEqual(await listGivenBack(author, [draft.id]), {})
 })
 
 test('drafts beside a publication change nothing that the public can read', async () => {

@@ -15,7 +15,10 @@ export default async function TodayPage({ params }: PageParams) {
     await listPutAway(actor),
     await listMeetings(actor),
   ]
-  const givenBack = await listGivenBack(drafts.map((event) => event.id))
+  const givenBack = await listGivenBack(
+    actor,
+    drafts.map((event) => event.id),
+  )
   const names = Object.fromEntries(meetings.map((meeting) => [meeting.id, meetingLabel(meeting, locale)]))
   return (
     <>
