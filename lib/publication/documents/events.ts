@@ -1,19 +1,19 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaItems, topics as topicTable } from '@/db/schema/agenda'
-import { claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
-import { describedGroups, eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
+import { claimNames, claims, eventLinks } from '@/db/schema/claims'
+import { eventActors, eventSummaries, eventTopics, events } from '@/db/schema/events'
 import { meetings, sittings } from '@/db/schema/meetings'
-import { positions } from '@/db/schema/positions'
 import { symbols } from '@/db/schema/publications'
 import { passages, sources, textVersions } from '@/db/schema/releases'
 import { daysPastMeetingDay } from '@/lib/core/time'
-import type { EventDocument, PublicClaim, PublicGroup } from '../schema'
+import type { EventDocument, PublicClaim } from '../schema'
+import { publicGroups } from './groups'
 import { judgementsOf } from './judgements'
 import { grouped, publicMoments } from './moments'
 import { givenSymbols } from '../symbols'
-import { contactsIn, publicSource, withhold } from './releases'
+import { contactsIn, isOpenSource, publicSource, withhold } from './releases'
 
 /**
  * Events whole: actors, described groups, claims with their sources and passages, links. Claims on sources that are not
@@ -23,7 +23,7 @@ import { contactsIn, publicSource, withhold } from './releases'
 export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Omit<EventDocument, 'symbol'>[]> {
   const rows = await tx.select().from(events).where(inArray(events.id, ids))
   const claimRows = await claimsOf(tx, ids)
-  const groups = await groupsById(tx, ids, claimRows)
+  const groups = await publicGroups(tx, ids)
   const when = await publicMoments(tx, [
     ...rows.map((row) => row.momentId),
     ...claimRows.map(({ claim }) => claim.momentId),
@@ -77,7 +77,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
       .from(eventLinks)
       .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, eventLinks.toId)))
       .leftJoin(claims, eq(claims.id, eventLinks.claimId))
-      .leftJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
+      .leftJoin(sources, and(eq(sources.id, claims.sourceId), isOpenSource))
       .where(
         and(
           inArray(eventLinks.fromId, ids),
@@ -93,8 +93,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     [...itemOf.keys()].map((id) => ({ kind: 'agenda_item' as const, id })),
   )
   const claimsByEvent = grouped(claimRows, ({ claim }) => claim.eventId)
-  const closed = await closedGroups(tx, ids)
-  const isTold = ({ groupId }: { groupId: string | null }) => groupId === null || !closed.has(groupId)
+  const isTold = ({ groupId }: { groupId: string | null }) => groupId === null || groups.has(groupId)
   const judged = await judgementsOf(tx, ids, new Set(claimRows.map(({ claim }) => claim.id)), groups)
 
   return rows.map((row) => {
@@ -186,14 +185,11 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
   })
 }
 
-/** A source whose words the public may read. */
-const isOpen = and(eq(sources.access, 'public'), ne(sources.state, 'suppressed'))
-
 async function claimsOf(tx: Transaction, eventIds: string[]) {
   return tx
     .select({ claim: claims, source: sources, passage: passages, version: textVersions })
     .from(claims)
-    .innerJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
+    .innerJoin(sources, and(eq(sources.id, claims.sourceId), isOpenSource))
     .leftJoin(passages, eq(passages.id, claims.passageId))
     .leftJoin(textVersions, eq(textVersions.id, passages.versionId))
     .where(inArray(claims.eventId, eventIds))
@@ -207,85 +203,7 @@ async function namesOf(tx: Transaction, claimRows: ClaimRow[]) {
   return grouped(rows, (row) => row.claimId)
 }
 
-/** The described groups that these events or their public claims speak of. */
-async function groupsById(
-  tx: Transaction,
-  eventIds: string[],
-  claimRows: ClaimRow[],
-): Promise<Map<string, PublicGroup>> {
-  const acting = await tx
-    .select({ groupId: eventActors.groupId })
-    .from(eventActors)
-    .where(inArray(eventActors.eventId, eventIds))
-  const standing = await tx
-    .select({ groupId: positions.groupId })
-    .from(positions)
-    .where(inArray(positions.eventId, eventIds))
-  const rows = await selectByIds(tx, describedGroups, [
-    ...acting.map((row) => row.groupId),
-    ...standing.map((row) => row.groupId),
-    ...claimRows.map(({ claim }) => claim.groupId),
-  ])
-  const ids = rows.map((row) => row.id)
-  const members = grouped(await publicMembers(tx, ids), (row) => row.groupId)
-  const kin = await publicKin(
-    tx,
-    eventIds,
-    rows.flatMap((row) => [row.sameAsId ?? [], row.subsetOfId ?? []].flat()),
-  )
-  const labelOf = (id: string | null) => kin.find((row) => row.id === id)?.label
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        label: row.label,
-        language: row.labelLanguage,
-        min: row.min,
-        max: row.max,
-        exhaustive: row.exhaustive,
-        memberIds: (members.get(row.id) ?? []).map((member) => member.participantId).sort(),
-        sameAs: labelOf(row.sameAsId),
-        subsetOf: labelOf(row.subsetOfId),
-      },
-    ]),
-  )
-}
-
-/** Groups that others are the same as or part of, where the event that describes them is public or about to be. */
-async function publicKin(tx: Transaction, eventIds: string[], ids: string[]) {
-  if (ids.length === 0) return []
-  return tx
-    .select({ id: describedGroups.id, label: describedGroups.label })
-    .from(describedGroups)
-    .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, describedGroups.eventId)))
-    .where(
-      and(inArray(describedGroups.id, ids), or(isNotNull(symbols.symbol), inArray(describedGroups.eventId, eventIds))),
-    )
-}
-
-/** Groups of which only sources speak that the public may not read: nothing of them is told. */
-async function closedGroups(tx: Transaction, eventIds: string[]): Promise<Set<string>> {
-  const rows = await tx
-    .select({ groupId: claims.groupId, openId: sources.id })
-    .from(claims)
-    .leftJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
-    .where(and(inArray(claims.eventId, eventIds), isNotNull(claims.groupId)))
-  const told = new Set(rows.flatMap((row) => (row.openId ? row.groupId : [])))
-  return new Set(rows.flatMap((row) => row.groupId ?? []).filter((id) => !told.has(id)))
-}
-
-/** Known members of groups, as far as a public source names them. */
-async function publicMembers(tx: Transaction, groupIds: string[]) {
-  if (groupIds.length === 0) return []
-  return tx
-    .select({ groupId: groupMembers.groupId, participantId: groupMembers.participantId })
-    .from(groupMembers)
-    .innerJoin(claims, eq(claims.id, groupMembers.claimId))
-    .innerJoin(sources, and(eq(sources.id, claims.sourceId), isOpen))
-    .where(inArray(groupMembers.groupId, groupIds))
-}
-
-type ById = typeof sittings | typeof agendaItems | typeof describedGroups
+type ById = typeof sittings | typeof agendaItems
 
 async function selectByIds<T extends ById>(
   tx: Transaction,

@@ -26,6 +26,7 @@ export async function judgementsOf(
   groups: Map<string, PublicGroup>,
 ): Promise<(row: Row) => Judgements> {
   const isOpen = ({ claimId }: { claimId: string | null }) => claimId === null || publicClaims.has(claimId)
+  const isTold = ({ groupId }: { groupId: string | null }) => groupId === null || groups.has(groupId)
   const of = <T extends { eventId: string | null }>(rows: T[]) => grouped(rows, (row) => row.eventId ?? '')
   const judged = of(
     await tx.select().from(assessments).where(inArray(assessments.eventId, ids)).orderBy(asc(assessments.id)),
@@ -56,13 +57,16 @@ export async function judgementsOf(
       (adopted.get(id) ?? []).filter(isOpen).map(({ aspect, claimId, reason }) => ({ aspect, claimId, reason })),
     ),
     positions: some(
-      (stands.get(id) ?? []).filter(isOpen).map((one) => ({
-        participantId: one.participantId,
-        group: one.groupId ? (groups.get(one.groupId) ?? null) : null,
-        ...{ stance: one.stance, capacity: one.capacity, reasonState: one.reasonState, reason: one.reason },
-        object: objectOf(one),
-        claimId: one.claimId,
-      })),
+      (stands.get(id) ?? [])
+        .filter(isOpen)
+        .filter(isTold)
+        .map((one) => ({
+          participantId: one.participantId,
+          group: one.groupId ? (groups.get(one.groupId) ?? null) : null,
+          ...{ stance: one.stance, capacity: one.capacity, reasonState: one.reasonState, reason: one.reason },
+          object: objectOf(one),
+          claimId: one.claimId,
+        })),
     ),
     statements: some(
       (said.get(id) ?? []).filter(isOpen).map((one) => ({

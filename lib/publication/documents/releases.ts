@@ -1,11 +1,14 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
 import { releaseMeetings, sources, textVersions } from '@/db/schema/releases'
 import { contactDetails } from '@/lib/releases/contacts'
 import type { PublicSource, ReleaseDocument } from '../schema'
 import { grouped } from './moments'
+
+/** Whether the public may read what a source says; a condition on the table of sources. */
+export const isOpenSource = and(eq(sources.access, 'public'), ne(sources.state, 'suppressed'))
 
 /** A source as a claim cites it. */
 export function publicSource(row: typeof sources.$inferSelect): PublicSource {
