@@ -212,7 +212,7 @@ export const desk = {
   },
   peopleDesk,
   problem: {
-    invalid: 'Something needs mending before this can be saved.',
+    invalid: 'Something needs mending before this can go on.',
     not_signed_in: 'Your session has ended. Sign in again in another tab; what you typed stays here.',
     not_allowed: 'Your role does not allow this.',
     not_found: 'This record no longer exists or never did.',

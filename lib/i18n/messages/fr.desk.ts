@@ -213,7 +213,7 @@ export const desk: Messages['desk'] = {
   },
   peopleDesk,
   problem: {
-    invalid: 'Quelque chose est à reprendre avant l’enregistrement.',
+    invalid: 'Quelque chose est à reprendre avant de continuer.',
     not_signed_in:
       'Votre session est terminée. Reconnectez-vous dans un autre onglet ; ce que vous avez tapé reste ici.',
     not_allowed: 'Votre rôle ne le permet pas.',

@@ -212,7 +212,7 @@ export const desk: Messages['desk'] = {
   },
   peopleDesk,
   problem: {
-    invalid: 'Há algo a corrigir antes de guardar.',
+    invalid: 'Há algo a corrigir antes de continuar.',
     not_signed_in: 'A sua sessão terminou. Entre de novo noutro separador; o que escreveu fica aqui.',
     not_allowed: 'O seu papel não o permite.',
     not_found: 'Esta ficha já não existe ou nunca existiu.',
