@@ -1,68 +1,33 @@
 import { z } from 'zod'
 import {
-  ACTOR_ROLES,
   AGENDA_OUTCOMES,
   AGENDA_PRESENCES,
   AGENDA_VERSION_STATUSES,
-  ASPECTS,
-  ASSESSMENT_CODES,
-  ASSESSMENT_STATES,
-  ATTRIBUTIONS,
   BODY_KINDS,
   CAPACITIES,
-  CLAIM_STANCES,
   CONFIDENCES,
-  DELIVERY_STATES,
-  EVENT_KINDS,
-  EVENT_SCOPES,
   EXTENTS,
-  LINK_KINDS,
   LOCALES,
   MEETING_FORMATS,
   MEETING_KINDS,
   MEETING_OUTCOMES,
   MEETING_STATUSES,
   OFFICES,
-  ORIGINS,
   PARTICIPANT_KINDS,
-  POSITION_OBJECTS,
-  PRECISIONS,
   PUBLICATION_ACTIONS,
-  QUALIFIERS,
-  REASON_STATES,
-  RECORD_BASES,
   RECORD_KINDS,
   SITTING_KINDS,
   SITTING_STATES,
-  SOURCE_KINDS,
-  STANCES,
-  STATEMENT_KINDS,
-  TEXT_STATUSES,
-  TIME_BASES,
-  TIME_KINDS,
 } from '@/db/vocabulary'
+import { EventDocument } from './schema-events'
+import { common, id, PublicMoment, PublicSource, words } from './schema-parts'
 
 /**
  * What a publication says, noun by noun: the only shapes in which anything becomes public. Strict, so that a column
  * that nobody meant to publish stops the publication instead of slipping out. Documents only ever gain fields.
  */
-const id = z.string()
-const words = z.strictObject({ en: z.string(), fr: z.string(), pt: z.string() })
-const common = { documentFormat: z.literal(1), id, symbol: z.string(), origin: z.enum(ORIGINS) }
-
-export const PublicMoment = z.strictObject({
-  kind: z.enum(TIME_KINDS),
-  localDate: z.string().nullable(),
-  localTime: z.string().nullable(),
-  timeZone: z.string().nullable(),
-  instantFrom: z.string().nullable(),
-  instantTo: z.string().nullable(),
-  precision: z.enum(PRECISIONS),
-  qualifier: z.enum(QUALIFIERS),
-  basis: z.enum(TIME_BASES),
-  asStated: z.string().nullable(),
-})
-export type PublicMoment = z.infer<typeof PublicMoment>
+export * from './schema-events'
+export { PublicMoment, PublicSource } from './schema-parts'
 
 export const ParticipantDocument = z.strictObject({
   ...common,
@@ -221,142 +186,6 @@ export const MeetingDocument = z.strictObject({
   confidence: z.enum(CONFIDENCES),
 })
 export type MeetingDocument = z.infer<typeof MeetingDocument>
-
-export const PublicSource = z.strictObject({
-  id,
-  kind: z.enum(SOURCE_KINDS),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  publisherId: id.nullable(),
-  publishedOn: z.string().nullable(),
-  publishedPrecision: z.enum(PRECISIONS),
-  language: z.string(),
-  url: z.string().nullable(),
-  independenceKey: z.string(),
-})
-export type PublicSource = z.infer<typeof PublicSource>
-
-export const PublicGroup = z.strictObject({
-  label: z.string(),
-  language: z.string(),
-  min: z.int().nullable(),
-  max: z.int().nullable(),
-  exhaustive: z.boolean().nullable(),
-  memberIds: z.array(id),
-  /** The words under which the same, or the wider, group is described elsewhere. */
-  sameAs: z.string().optional(),
-  subsetOf: z.string().optional(),
-})
-export type PublicGroup = z.infer<typeof PublicGroup>
-
-export const PublicClaim = z.strictObject({
-  id,
-  aspect: z.enum(ASPECTS),
-  saidBy: z.string(),
-  stance: z.enum(CLAIM_STANCES),
-  text: z.string().nullable(),
-  language: z.string(),
-  attribution: z.enum(ATTRIBUTIONS),
-  nameIds: z.array(id),
-  group: PublicGroup.nullable(),
-  moment: PublicMoment.nullable(),
-  certainty: z.string().optional(),
-  quantity: z.strictObject({ amount: z.number(), unit: z.string(), isSourced: z.boolean() }).optional(),
-  confidence: z.enum(CONFIDENCES),
-  source: PublicSource,
-  passage: z
-    .strictObject({
-      id,
-      versionNumber: z.int(),
-      exact: z.string(),
-      ranges: z.array(z.strictObject({ start: z.int(), end: z.int() })),
-    })
-    .nullable(),
-})
-export type PublicClaim = z.infer<typeof PublicClaim>
-
-export const PublicEventActor = z.strictObject({
-  participantId: id.nullable(),
-  group: PublicGroup.nullable(),
-  role: z.enum(ACTOR_ROLES),
-  capacity: z.enum(CAPACITIES).nullable(),
-  extent: z.enum(EXTENTS),
-  note: z.string().nullable(),
-})
-export type PublicEventActor = z.infer<typeof PublicEventActor>
-
-export const EventDocument = z.strictObject({
-  ...common,
-  record: z.literal('event'),
-  kind: z.enum(EVENT_KINDS),
-  scope: z.enum(EVENT_SCOPES),
-  meetingId: id.nullable(),
-  year: z.int().nullable(),
-  sitting: z.strictObject({ id, kind: z.enum(SITTING_KINDS) }).nullable(),
-  sessionLabel: z.string().nullable(),
-  agendaItem: z.strictObject({ id, title: z.string(), titleLocale: z.enum(LOCALES) }).nullable(),
-  topicIds: z.array(id),
-  meetingDay: z.int().nullable(),
-  daysPastMeetingDay: z.int().nullable(),
-  moment: PublicMoment.nullable(),
-  details: z.record(z.string(), z.unknown()),
-  durationMinutes: z.int().nullable(),
-  durationNote: z.string().nullable(),
-  repeatMin: z.int().nullable(),
-  repeatMax: z.int().nullable(),
-  extent: z.enum(EXTENTS),
-  recordBasis: z.enum(RECORD_BASES),
-  outcome: z.string().nullable(),
-  conflictNote: z.string().nullable(),
-  confidence: z.enum(CONFIDENCES),
-  summaries: z.array(z.strictObject({ locale: z.enum(LOCALES), text: z.string(), status: z.enum(TEXT_STATUSES) })),
-  actors: z.array(PublicEventActor),
-  claims: z.array(PublicClaim),
-  links: z.array(z.strictObject({ toId: id, kind: z.enum(LINK_KINDS) })),
-  // Fields gained since the first publications; left out where there is nothing, so that older documents stay the same.
-  textTitle: z.string().optional(),
-  assessments: z
-    .array(
-      z.strictObject({
-        claimId: id,
-        code: z.enum(ASSESSMENT_CODES),
-        wording: z.string().nullable(),
-        state: z.enum(ASSESSMENT_STATES),
-      }),
-    )
-    .optional(),
-  adoptions: z.array(z.strictObject({ aspect: z.enum(ASPECTS), claimId: id, reason: z.string() })).optional(),
-  positions: z
-    .array(
-      z.strictObject({
-        participantId: id.nullable(),
-        group: PublicGroup.nullable(),
-        stance: z.enum(STANCES),
-        capacity: z.enum(CAPACITIES).nullable(),
-        object: z.strictObject({ kind: z.enum(POSITION_OBJECTS), id, title: z.string() }).nullable(),
-        reasonState: z.enum(REASON_STATES),
-        reason: z.string().nullable(),
-        claimId: id,
-      }),
-    )
-    .optional(),
-  statements: z
-    .array(
-      z.strictObject({
-        kind: z.enum(STATEMENT_KINDS),
-        speaker: z.string().nullable(),
-        forParticipantId: id.nullable(),
-        delivery: z.enum(DELIVERY_STATES),
-        reasonNotDelivered: z.string().nullable(),
-        text: z.string().nullable(),
-        textLanguage: z.string().nullable(),
-        textIsMissing: z.boolean(),
-        claimId: id.optional(),
-      }),
-    )
-    .optional(),
-})
-export type EventDocument = z.infer<typeof EventDocument>
 
 export const ReleaseDocument = z.strictObject({
   ...common,
