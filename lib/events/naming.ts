@@ -24,7 +24,7 @@ export async function judgeEvent(
   const ids = [...new Set(event.claims.map((claim) => claim.sourceId))]
   const rows = ids.length
     ? await tx
-        .select({ id: sources.id, access: sources.access, kind: sources.kind })
+        .select({ id: sources.id, access: sources.access, state: sources.state, kind: sources.kind })
         .from(sources)
         .where(inArray(sources.id, ids))
     : []

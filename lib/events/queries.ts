@@ -7,11 +7,13 @@ import { moments } from '@/db/schema/moments'
 import { symbols } from '@/db/schema/publications'
 import { passages, sources } from '@/db/schema/releases'
 import { users } from '@/db/schema/users'
+import type { AccessLevel, RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { doubtsAbout } from './doubts'
 import { mayBeSameEvent } from './duplicates/rules'
 import { judgeEvent } from './naming'
+import { isOpenSource } from './readiness'
 import { readEvent, restingOn } from './reading'
 import { AUTHORING, isPublic, standingTo } from './standing'
 
@@ -131,7 +133,7 @@ export async function getEvent(actor: Actor, id: string) {
   const whole = await readEvent(db, id)
   if (!whole) return null
   const known = await sourcesOf(whole.claims.map((claim) => claim.sourceId))
-  const isOpen = (id: string) => mayDo(actor, 'work.read') || known[id]?.access === 'public'
+  const isOpen = (id: string) => mayDo(actor, 'work.read') || isOpenSource(known[id])
   const recorded = restingOn(whole, isOpen)
   const cited = Object.fromEntries(Object.entries(known).filter(([id]) => isOpen(id)))
   return {
@@ -153,14 +155,17 @@ export async function getEvent(actor: Actor, id: string) {
   }
 }
 
-export type CitedSource = { title: string; access: (typeof sources.$inferSelect)['access']; language: string }
+export type CitedSource = { title: string; access: AccessLevel; state: RecordState; language: string }
 
 async function sourcesOf(ids: string[]): Promise<Record<string, CitedSource>> {
   if (ids.length === 0) return {}
   const db = await getDatabase()
   const rows = await db.select().from(sources).where(inArray(sources.id, ids))
   return Object.fromEntries(
-    rows.map((row) => [row.id, { title: sourceTitle(row), access: row.access, language: row.language }]),
+    rows.map((row) => [
+      row.id,
+      { title: sourceTitle(row), access: row.access, state: row.state, language: row.language },
+    ]),
   )
 }
 

@@ -1,10 +1,15 @@
-import type { AccessLevel, SourceKind } from '@/db/vocabulary'
+import type { AccessLevel, RecordState, SourceKind } from '@/db/vocabulary'
 import type { Problem } from '@/lib/core/result'
 import { namesAsObstructing } from './rules'
 import type { RecordedEvent } from './schema'
 
 /** What must be known of a source to judge a claim on it. */
-export type KnownSource = { access: AccessLevel; kind: SourceKind }
+export type KnownSource = { access: AccessLevel; state: RecordState; kind: SourceKind }
+
+/** Whether the public may read what a source says: it is public, and was not suppressed. */
+export function isOpenSource(source: { access: AccessLevel; state: RecordState } | undefined): boolean {
+  return source?.access === 'public' && source.state !== 'suppressed'
+}
 
 /**
  * What still stands between a draft and its review, worst first; empty when nothing does. `mentioned` are participants
@@ -16,7 +21,7 @@ export function openQuestions(
   mentioned: string[] = [],
 ): Problem[] {
   const missing = missingWords(event)
-  const open = event.claims.filter((claim) => sources[claim.sourceId]?.access === 'public')
+  const open = event.claims.filter((claim) => isOpenSource(sources[claim.sourceId]))
   const named = new Set(open.filter((claim) => claim.stance !== 'denies').flatMap((claim) => claim.nameIds as string[]))
   const unsupported = event.actors.filter(
     ({ participantId, role }) =>

@@ -1,11 +1,12 @@
 import 'server-only'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaEntries, agendaVersions } from '@/db/schema/agenda'
 import { sources } from '@/db/schema/releases'
 import { LOCALES } from '@/db/vocabulary'
 import type { PublicAgendaVersion } from '../schema'
 import { grouped } from './moments'
+import { isOpenSource } from './releases'
 
 /**
  * The versions of the agendas of these meetings, by meeting, in the order in which they came about, their lines in
@@ -16,9 +17,9 @@ export async function publicAgendaVersions(
   meetingIds: string[],
 ): Promise<Map<string, PublicAgendaVersion[]>> {
   const rows = await tx
-    .select({ version: agendaVersions, access: sources.access })
+    .select({ version: agendaVersions, openId: sources.id })
     .from(agendaVersions)
-    .leftJoin(sources, eq(sources.id, agendaVersions.sourceId))
+    .leftJoin(sources, and(eq(sources.id, agendaVersions.sourceId), isOpenSource))
     .where(inArray(agendaVersions.meetingId, meetingIds))
     .orderBy(asc(agendaVersions.seq), asc(agendaVersions.id))
   if (rows.length === 0) return new Map()
@@ -31,14 +32,14 @@ export async function publicAgendaVersions(
       .orderBy(asc(agendaEntries.versionId), asc(agendaEntries.id)),
     (line) => line.versionId,
   )
-  const told = rows.map(({ version, access }) => ({
+  const told = rows.map(({ version, openId }) => ({
     meetingId: version.meetingId,
     version: {
       id: version.id,
       label: version.label,
       status: version.status,
       datedOn: version.datedOn,
-      sourceId: access === 'public' ? version.sourceId : null,
+      sourceId: openId,
       entries: (lines.get(version.id) ?? []).map(({ itemId, path, printedNumber, wording, slotMinutes, presence }) => ({
         ...{ itemId, path, number: printedNumber, slotMinutes, presence },
         wording: LOCALES.flatMap((locale) => (wording[locale] ? [{ locale, text: wording[locale] }] : [])),

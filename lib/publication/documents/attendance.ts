@@ -6,6 +6,7 @@ import { moments } from '@/db/schema/moments'
 import { sources } from '@/db/schema/releases'
 import type { PublicAttendance } from '../schema'
 import { grouped, publicMoments } from './moments'
+import { isOpenSource } from './releases'
 
 /**
  * Who was in the room, by meeting: rows of one participant together, in order of arriving. Meetings without rows are
@@ -20,9 +21,7 @@ export async function publicAttendance(
     .from(attendances)
     .leftJoin(sources, eq(sources.id, attendances.sourceId))
     .leftJoin(moments, eq(moments.id, attendances.arrivedId))
-    .where(
-      and(inArray(attendances.meetingId, meetingIds), or(isNull(attendances.sourceId), eq(sources.access, 'public'))),
-    )
+    .where(and(inArray(attendances.meetingId, meetingIds), or(isNull(attendances.sourceId), isOpenSource)))
     .orderBy(asc(attendances.participantId), asc(moments.localDate), asc(moments.localTime), asc(attendances.id))
   const when = await publicMoments(
     tx,
