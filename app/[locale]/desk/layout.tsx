@@ -6,9 +6,9 @@ import styles from '@/components/desk/desk.module.css'
 import { localeIn } from '@/components/page-locale'
 import { currentHolder } from '@/lib/auth/next-auth'
 import { usesSingleKeys } from '@/lib/auth/own-account'
-import { mayDo } from '@/lib/auth/permissions'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { paletteCommands } from './palette-commands'
+import { deskSections } from './sections'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -27,16 +27,7 @@ export default async function DeskLayout({ children, params }: Props) {
             name={actor.name}
             isClosed={holder.owesFactor}
             languagesLabel={translator(locale)('site.languages')}
-            sections={[
-              'today',
-              'meetings',
-              'topics',
-              'releases',
-              ...(mayDo(actor, 'reply.record') ? ['replies' as const] : []),
-              ...(mayDo(actor, 'event.review') ? ['review' as const] : []),
-              ...(mayDo(actor, 'event.retract') ? ['withdrawals' as const] : []),
-              ...(mayDo(actor, 'people.read') ? ['people' as const] : []),
-            ]}
+            sections={deskSections(actor)}
           >
             {holder.owesFactor ? null : (
               <DeskKeys

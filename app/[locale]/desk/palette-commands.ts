@@ -5,6 +5,9 @@ import { mayDo } from '@/lib/auth/permissions'
 import { translator } from '@/lib/i18n/translate'
 import { listMeetings } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
+import { type DeskSection, deskSections } from './sections'
+
+const HAS_KEY = new Set<DeskSection>(['today', 'meetings', 'review'])
 
 /** Where the palette can lead an actor: the sections, every meeting, and recording at the one looked at or the latest. */
 export async function paletteCommands(actor: Actor, locale: Locale): Promise<PaletteCommand[]> {
@@ -19,7 +22,10 @@ export async function paletteCommands(actor: Actor, locale: Locale): Promise<Pal
     { value: desk, label: t('desk.edit.keyToday'), key: 't' },
     { value: `${desk}/meetings`, label: t('desk.edit.keyMeetings'), key: 'm' },
     ...(mayDo(actor, 'event.review') ? [{ value: `${desk}/review`, label: t('desk.edit.keyReview'), key: 'r' }] : []),
-    { value: `${desk}/releases/new`, label: t('desk.release.import') },
+    ...deskSections(actor)
+      .filter((section) => !HAS_KEY.has(section))
+      .map((section) => ({ value: `${desk}/${section}`, label: t(`desk.${section}`) })),
+    ...(mayDo(actor, 'release.import') ? [{ value: `${desk}/releases/new`, label: t('desk.release.import') }] : []),
     ...meetings.map((meeting) => ({ value: `${desk}/meetings/${meeting.id}`, label: meetingLabel(meeting, locale) })),
   ]
 }

@@ -1,0 +1,19 @@
+import type { Actor } from '@/lib/auth/actor'
+import { mayDo, type Permission } from '@/lib/auth/permissions'
+
+const SECTIONS = [
+  ['today', 'event.list'],
+  ['meetings', 'work.read'],
+  ['topics', 'work.read'],
+  ['releases', 'source.read'],
+  ['replies', 'reply.record'],
+  ['review', 'event.review'],
+  ['withdrawals', 'event.retract'],
+  ['people', 'people.read'],
+] as const satisfies [string, Permission][]
+export type DeskSection = (typeof SECTIONS)[number][0]
+
+/** The sections of the desk that an actor may open, in the order of the bar and of the palette. */
+export function deskSections(actor: Pick<Actor, 'roles'>): DeskSection[] {
+  return SECTIONS.filter(([, permission]) => mayDo(actor, permission)).map(([section]) => section)
+}
