@@ -351,6 +351,7 @@ export const RECORD_STATES = [
   'withdrawn_before_publication',
 ] as const
 export type RecordState = (typeof RECORD_STATES)[number]
+export type PassageState = (typeof PASSAGE_STATES)[number]
 export const TEXT_STATUSES = ['original', 'translated', 'reviewed', 'stale'] as const
 export const REVIEW_DECISIONS = ['approved', 'returned'] as const
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const

@@ -6,17 +6,15 @@ import { claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
-import { newId, RecordId } from '@/lib/core/ids'
+import { RecordId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { editProblem, keepFirstState, touchEvent } from '@/lib/events/editing'
 import { ClaimInput } from '@/lib/events/evidence/schema'
 import { dropClaims, storeClaim } from '@/lib/events/evidence/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
-import { contactDetails } from './contacts'
-import { NORMALISATION, normaliseText, paragraphBreaks } from './normalise'
 import { ImportedRelease, PassageLink } from './schema'
-import { sentencesOf } from './sentences'
+import { storePassage, storeTextVersion } from './versions/storing'
 
 /**
  * Imports a text: an immutable version with its normalised form, sentences with positions, contact details found and
@@ -32,11 +30,6 @@ export const importRelease = command({
     const originalSha256 = sha256(text)
     const [known] = await tx.select().from(textVersions).where(eq(textVersions.originalSha256, originalSha256))
     if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...(await countsOf(tx, known)) })
-    const normalised = normaliseText(text)
-    const breaks = paragraphBreaks(text)
-    const spans = sentencesOf(normalised, facts.language, breaks)
-    const contacts = contactDetails(normalised)
-    const counts = { characters: normalised.length, sentences: spans.length, contacts: contacts.length }
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
     const precision = facts.publishedOn
       ? ({ 10: 'day', 7: 'month', 4: 'year' } as const)[facts.publishedOn.length as 10 | 7 | 4]
@@ -50,21 +43,13 @@ export const importRelease = command({
     })
     await tx.insert(releases).values({ sourceId: facts.id })
     if (meetingId) await tx.insert(releaseMeetings).values({ releaseId: facts.id, meetingId, role: 'main' })
-    const versionId = newId()
-    await tx.insert(textVersions).values({
-      id: versionId,
+    const { language } = facts
+    const { versionId, ...counts } = await storeTextVersion(tx, actor, {
       sourceId: facts.id,
       number: 1,
-      original: text,
-      originalSha256,
-      normalised,
-      normalisation: NORMALISATION,
-      paragraphBreaks: breaks,
-      contacts,
-      createdBy: actor.userId,
+      text,
+      language,
     })
-    const rows = spans.map((span, index) => ({ id: newId(), versionId, seq: index + 1, ...span }))
-    for (let at = 0; at < rows.length; at += 1000) await tx.insert(sentences).values(rows.slice(at, at + 1000))
     await recordRevisions(tx, actor, [
       { subject: 'release', subjectId: facts.id, revision: 1, verb: 'imported', content: { ...facts, originalSha256 } },
     ])
@@ -76,8 +61,6 @@ async function countsOf(tx: Transaction, version: typeof textVersions.$inferSele
   const told = await tx.select({ count: count() }).from(sentences).where(eq(sentences.versionId, version.id))
   return { characters: version.normalised.length, sentences: told[0]?.count ?? 0, contacts: version.contacts.length }
 }
-
-const CONTEXT = 32
 
 /**
  * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event becomes a
@@ -102,16 +85,7 @@ export const linkPassage = command({
       .where(eq(claims.eventId, event.id))
     const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
     if (await isLinkedAlready(tx, event.id, version.id, input.aspect, ranges)) return refuse('already_exists')
-    const passageId = newId()
-    await tx.insert(passages).values({
-      id: passageId,
-      versionId: version.id,
-      ranges,
-      exact: ranges.map(({ start, end }) => version.normalised.slice(start, end)).join(' '),
-      prefix: version.normalised.slice(Math.max(0, (ranges[0]?.start ?? 0) - CONTEXT), ranges[0]?.start ?? 0),
-      suffix: version.normalised.slice(ranges.at(-1)?.end ?? 0, (ranges.at(-1)?.end ?? 0) + CONTEXT),
-      createdBy: actor.userId,
-    })
+    const passageId = await storePassage(tx, actor, version, ranges)
     const { id, aspect, stance, nameIds, confidence } = input
     const claim = ClaimInput.parse({
       ...{ id, aspect, stance, nameIds, confidence, passageId, sourceId: version.sourceId },

@@ -57,7 +57,10 @@ export async function findSources(actor: Actor, words: string, meetingId: string
     .limit(20)
 }
 
-/** A release as its workspace shows it: text, sentences, passages with their events; null if there is none. */
+/**
+ * A release as its workspace shows it: its latest text, the sentences, and the passages of that text with their events;
+ * null if there is none. Passages of earlier texts are `leftBehind`.
+ */
 export async function getRelease(actor: Actor, id: string) {
   if (!mayDo(actor, 'source.read')) return null
   const db = await getDatabase()
@@ -91,7 +94,7 @@ export async function getRelease(actor: Actor, id: string) {
     .from(claims)
     .innerJoin(passages, eq(passages.id, claims.passageId))
     .innerJoin(events, eq(events.id, claims.eventId))
-    .where(eq(claims.sourceId, id))
+    .where(and(eq(claims.sourceId, id), eq(passages.versionId, version?.id ?? '')))
     .orderBy(asc(claims.createdAt), asc(claims.id))
   return {
     ...row,

@@ -20,13 +20,22 @@ export const RELEASE_KINDS = [
 
 const LONGEST_TEXT = 400_000
 
+/** The words of a release, whole; white space around them is kept in the original and counts for nothing. */
+export const ReleaseText = z
+  .string()
+  .max(LONGEST_TEXT, 'too_big')
+  .refine((text) => text.trim().length > 0, 'text_is_empty')
+
+/** Stretches of a normalised text, in UTF-16 code units, `end` not included. */
+export const PassageRanges = z
+  .array(z.object({ start: z.int().min(0), end: z.int().min(1) }))
+  .min(1)
+  .max(10)
+
 /** A text as its publisher released it. What it does not state (a date, an address) stays null. */
 export const ImportedRelease = z.object({
   id: NewId,
-  text: z
-    .string()
-    .max(LONGEST_TEXT, 'too_big')
-    .refine((text) => text.trim().length > 0, 'text_is_empty'),
+  text: ReleaseText,
   title: z.string().trim().max(300, 'too_big').nullable(),
   publisher: z.string().trim().max(200, 'too_big').nullable(),
   publisherId: RecordId.nullable(),
@@ -45,10 +54,7 @@ export type ImportedRelease = z.infer<typeof ImportedRelease>
 export const PassageLink = z.object({
   id: NewId,
   versionId: RecordId,
-  ranges: z
-    .array(z.object({ start: z.int().min(0), end: z.int().min(1) }))
-    .min(1)
-    .max(10),
+  ranges: PassageRanges,
   eventId: RecordId,
   aspect: z.enum(ASPECTS),
   stance: z.enum(CLAIM_STANCES),

@@ -53,7 +53,10 @@ const SHOWN: [number, string][] = [
   [28, '28 and 29: decisions of unclear force, and consensus withheld from opposed sides, without a single blocker'],
   [29, '28 and 29: decisions of unclear force, and consensus withheld from opposed sides, without a single blocker'],
   [30, 'translations and copies under one key count as one source'],
-  [31, 'text versions, history, reviews, audit, publications and log entries cannot be changed or deleted'],
+  [
+    31,
+    'a corrected release is a new version; its passages move by proposal and confirmation, the others stay and are shown',
+  ],
   [32, 'paragraphs are found where a text has empty lines, and repaired where every line has one'],
   [33, '33 and 34: a quotation split by its attribution is one passage, and passages may overlap'],
   [34, 'pieces put together are the text, whatever overlaps'],

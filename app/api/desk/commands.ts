@@ -24,6 +24,7 @@ import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { discardChanges, restoreDraft, shareEvent, takeBackEvent, withdrawDraft } from '@/lib/events/drafts/commands'
 import { mergeEvents, separateEvents } from '@/lib/events/duplicates/commands'
 import { recordSource } from '@/lib/releases/sources/commands'
+import { addTextVersion, movePassage } from '@/lib/releases/versions/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
 import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
@@ -42,6 +43,7 @@ export const COMMANDS = {
   'add-attendance': addAttendance,
   'add-passkey': addPasskey,
   'add-sitting': addSitting,
+  'add-text-version': addTextVersion,
   'approve-event': approveEvent,
   'ask-factor-reset': askFactorReset,
   'ask-to-restore-event': askToRestoreEvent,
@@ -76,6 +78,7 @@ export const COMMANDS = {
   'merge-agenda-items': mergeAgendaItems,
   'merge-events': mergeEvents,
   'move-agenda-item': moveAgendaItem,
+  'move-passage': movePassage,
   'preview-agenda': previewAgenda,
   'publish-event': publishEvent,
   'publish-meeting': publishMeeting,

@@ -1,5 +1,6 @@
 import { edit, remedies, rules } from './en.editing'
 import { openness } from './en.openness'
+import { texts } from './en.releases'
 import { agenda } from './en.agenda'
 import { peopleDesk, peopleField } from './en.people'
 
@@ -160,6 +161,7 @@ export const desk = {
   },
   edit,
   rules,
+  texts,
   release: {
     import: 'Import a release',
     pasteHint: 'Paste the text as published, line breaks included.',

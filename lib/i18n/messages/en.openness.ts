@@ -21,6 +21,7 @@ export const openness = {
       approved: 'approved',
       published: 'published',
       passage_linked: 'passage linked',
+      text_version_added: 'text corrected',
       withdrawn: 'withdrawn',
       merged: 'merged',
       shared: 'shared with partners',

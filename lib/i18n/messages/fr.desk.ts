@@ -2,6 +2,7 @@ import { edit, remedies, rules } from './fr.editing'
 
 import type { Messages } from './en'
 import { openness } from './fr.openness'
+import { texts } from './fr.releases'
 import { agenda } from './fr.agenda'
 import { peopleDesk, peopleField } from './fr.people'
 
@@ -161,6 +162,7 @@ export const desk: Messages['desk'] = {
   },
   edit,
   rules,
+  texts,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',

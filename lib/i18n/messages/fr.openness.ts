@@ -24,6 +24,7 @@ export const openness: Messages['desk']['openness'] = {
       approved: 'approuvé',
       published: 'publié',
       passage_linked: 'passage rattaché',
+      text_version_added: 'texte corrigé',
       withdrawn: 'abandonné',
       merged: 'fusionné',
       shared: 'communiqué aux partenaires',

@@ -2,6 +2,7 @@ import { edit, remedies, rules } from './pt.editing'
 
 import type { Messages } from './en'
 import { openness } from './pt.openness'
+import { texts } from './pt.releases'
 import { agenda } from './pt.agenda'
 import { peopleDesk, peopleField } from './pt.people'
 
@@ -161,6 +162,7 @@ export const desk: Messages['desk'] = {
   },
   edit,
   rules,
+  texts,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',

@@ -24,6 +24,7 @@ export const openness: Messages['desk']['openness'] = {
       approved: 'aprovado',
       published: 'publicado',
       passage_linked: 'passagem associada',
+      text_version_added: 'texto corrigido',
       withdrawn: 'abandonado',
       merged: 'fundido',
       shared: 'partilhado com parceiros',

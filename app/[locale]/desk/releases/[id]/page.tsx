@@ -2,6 +2,8 @@ import { notFound } from 'next/navigation'
 import styles from '@/components/desk/desk.module.css'
 import { PublishButton } from '@/components/desk/publish-button'
 import { ReleaseWorkspace } from '@/components/desk/release-workspace'
+import { LeftBehind } from '@/components/desk/releases/left-behind'
+import { NewVersion } from '@/components/desk/releases/new-version'
 import type { PageParams } from '@/components/page-locale'
 import { ASPECTS } from '@/db/vocabulary'
 import { mayDo } from '@/lib/auth/permissions'
@@ -11,6 +13,7 @@ import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { listChoices } from '@/lib/meetings/queries'
 import { getRelease } from '@/lib/releases/queries'
+import { leftBehind } from '@/lib/releases/versions/queries'
 import { atDesk } from '../../gate'
 
 export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: string }>) {
@@ -24,6 +27,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
     ...new Map([...ofMeetings, ...(await listOwnDrafts(actor))].map((event) => [event.id, event])).values(),
   ]
   const { participants } = await listChoices(actor)
+  const behind = await leftBehind(actor, source.id)
   return (
     <>
       <h1 lang={source.language}>{source.title ?? source.id}</h1>
@@ -48,6 +52,27 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             label={t('desk.release.publish')}
           />
         </div>
+      ) : null}
+      {version && mayDo(actor, 'release.import') ? (
+        <NewVersion
+          locale={locale}
+          messages={deskMessages(locale)}
+          releaseId={source.id}
+          number={version.number}
+          language={source.language}
+        />
+      ) : null}
+      {version ? (
+        <LeftBehind
+          locale={locale}
+          messages={deskMessages(locale)}
+          versionId={version.id}
+          language={source.language}
+          passages={behind.map((passage) => ({
+            ...passage,
+            about: [KINDS[passage.kind].words[locale], v.recordState[passage.state]].join(' · '),
+          }))}
+        />
       ) : null}
       {version ? (
         <ReleaseWorkspace

@@ -1,0 +1,20 @@
+import type { Messages } from './en'
+
+/** As frases do trabalho sobre o texto de um comunicado. */
+export const texts: Messages['desk']['texts'] = {
+  newVersion: 'Texto corrigido',
+  newVersionLead:
+    'Cole o texto como se lê hoje. O texto anterior fica guardado; as passagens associadas permanecem nele até que alguém as mude.',
+  addVersion: 'Acrescentar como nova versão',
+  versionAdded: 'Acrescentado como versão {number}: {characters} caracteres, {sentences} frases.',
+  leftBehind: 'Passagens de uma versão anterior',
+  leftBehindLead:
+    'O texto foi corrigido depois de estas passagens terem sido associadas. Cada uma muda quando confirmar onde está agora.',
+  earlier: 'Versão {number}',
+  now: 'Agora',
+  move: 'Mudar a passagem',
+  orphaned:
+    'Estas palavras já não se encontram. Associe o acontecimento a outras palavras, ou deixe-o na versão anterior.',
+  ambiguous: 'Encontrado em vários lugares. Associe o acontecimento ao lugar certo.',
+  moved: 'Mudada. O acontecimento é revisto de novo antes de a página pública mudar.',
+}
