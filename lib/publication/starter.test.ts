@@ -135,3 +135,13 @@ test('search forgives accents, word forms, language of the short form, and finds
   assert.equal((await publicSearch({ q: 'zzzzqqq', locale: 'en' })).total, 0)
   assert.equal((await publicSearch({ q: "'); drop table events; --", locale: 'en' })).hits.length >= 0, true)
 })
+
+test('a working body may be chaired by an Observer: the office stands with the body, and the Observer stays one', async () => {
+  const [body] = await plainSql(
+    `select document->'terms'->-1->>'holderId' as holder, document->'terms'->-1->>'office' as office from pub.records where record_kind = 'body' and record_id = 'wgde'`,
+  )
+  assert.deepEqual({ ...body, office: undefined }, { holder: 'wdc', office: undefined })
+  assert.match(body?.office ?? '', /chair/)
+  const [holder] = await plainSql(`select kind, code from participants where id = 'wdc'`)
+  assert.equal(holder?.kind, 'observer')
+})
