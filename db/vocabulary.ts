@@ -23,6 +23,7 @@ export const PARTICIPANT_KINDS = [
   'not_in_kp',
 ] as const
 export const NAME_KINDS = ['official', 'short', 'alias', 'demonym', 'press', 'former'] as const
+export type NameKind = (typeof NAME_KINDS)[number]
 export const OFFICES = ['chair', 'co_chair', 'vice_chair', 'custodian_chair', 'acting_chair', 'coordinator'] as const
 export const BODY_KINDS = [
   'forum',
@@ -173,6 +174,7 @@ export const EVENT_KINDS = [
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 export const EVENT_SCOPES = ['single', 'pattern'] as const
+export type EventScope = (typeof EVENT_SCOPES)[number]
 export const EXTENTS = ['whole', 'part', 'unknown'] as const
 export const RECORD_BASES = ['own_observation', 'own_release', 'third_party', 'inferred'] as const
 export const ORIGINS = ['desk', 'starter'] as const
@@ -324,6 +326,7 @@ export const SENTENCE_CLASSES = [
   'boilerplate',
   'open',
 ] as const
+export type SentenceClass = (typeof SENTENCE_CLASSES)[number]
 
 export const TIME_KINDS = ['scheduled', 'actual', 'reported'] as const
 export const PRECISIONS = [

@@ -1,0 +1,62 @@
+import type { Locale } from '@/db/vocabulary'
+import type { Span } from '../sentences'
+import { fold } from './folding'
+
+/** Some delegations whom a text does not name, in its own words; the bounds that the words themselves give. */
+export type UnnamedGroup = Span & { words: string; min: number | null; max: number | null }
+
+/** How many, the words between, and whom: what a group of delegations is called in each language. */
+const QUANTITY: Record<Locale, string> = {
+  en: '(?:an? |the |one |that |this )?(?:(?:very )?(?:small |tiny |large |same |handful |minority |majority |number |couple )?(?:group|handful|minority|majority|number|couple|bloc|coalition|cluster) of|few|several|some|many|most|certain|various|other|two|three|four|five|six|seven|eight|nine|ten|a few|(?:only )?a handful of|the same|one or two|two or three|all those|those)',
+  fr: "(?:(?:un |une |le |la |ce |cette )?(?:tout )?(?:petit |petite |meme |grand |grande )?(?:groupe|poignee|minorite|majorite|nombre|bloc)(?: restreinte?)? (?:de|d')|quelques(?:-uns des| )?|plusieurs|certains|certaines|divers|beaucoup de|la plupart des|une dizaine de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|d'autres|les memes|tous ceux|ceux|celles|un ou deux|deux ou trois)",
+  pt: '(?:(?:um |uma |o |a |este |esta )?(?:pequeno |pequena |mesmo |mesma |grande )?(?:grupo|punhado|minoria|maioria|numero|bloco)(?: restrito| reduzido)? de|alguns|algumas|varios|varias|certos|certas|diversos|diversas|muitos|a maioria dos|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|outros|outras|os mesmos|as mesmas|todos os que|todos aqueles|os que|aqueles|um ou dois|dois ou tres)',
+}
+const BETWEEN: Record<Locale, string> = {
+  en: '(?:(?:of the |the |these |those |of |kp |kimberley process |participating |producing |importing |trading |african |western |unnamed |non-constructive |like-minded |neighbouring |diamond-producing |diamond |producer |member |government |[a-z]+(?:-[a-z]+)? )){0,4}',
+  fr: "(?:(?:des |de |d'|les |ces |autres |petits? |memes |[a-z]+(?:-[a-z]+)? )){0,3}",
+  pt: '(?:(?:dos |das |de |os |as |estes |outros |pequenos? |mesmos |[a-z]+(?:-[a-z]+)? )){0,3}',
+}
+const WHOM: Record<Locale, string> = {
+  en: '(?:participants|countries|delegations|states|governments|members|producers|players|capitals|delegates|parties|observers)',
+  fr: '(?:participants|pays|delegations|etats|gouvernements|membres|producteurs|acteurs|capitales|delegues|parties)(?: (?:participants|producteurs|importateurs|africains|occidentaux|membres|voisins|du pk|non nommes))*',
+  pt: '(?:participantes|paises|delegacoes|estados|governos|membros|produtores|atores|capitais|delegados|partes)(?: (?:participantes|produtores|importadores|africanos|ocidentais|membros|vizinhos|do pk))*',
+}
+/** Groups that are told by what they do: "those opposing reform", "all those who had been named". */
+const BY_DEED: Record<Locale, RegExp> = {
+  en: /\b(?:all )?(?:those|the ones) (?:who (?:had been |have been |were )?[a-z]+(?: (?!were|was|had|have|are|is|did|could|would)[a-z]+){0,2}|(?:opposing|opposed to|blocking|objecting to|resisting|refusing)(?: [a-z]+){1,3})|\bthe (?:non-constructive|obstructive|unnamed) (?:players|countries|participants|delegations)\b/g,
+  fr: /\b(?:tous )?ceux qui (?:avaient ete |ont ete |s')?[a-z]+(?: [a-z]+){0,3}|\b(?:tous )?ceux (?:opposes|hostiles) [a-z' ]{2,30}/g,
+  pt: /\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
+}
+const NUMBERS: [RegExp, number, number | null][] = [
+  [/^(?:one or two|un ou deux|um ou dois)/, 1, 2],
+  [/^(?:two or three|deux ou trois|dois ou tres)/, 2, 3],
+  [/^(?:two|deux|dois|duas|a couple of) /, 2, 2],
+  [/^(?:three|trois|tres) /, 3, 3],
+  [/^(?:four|quatre|quatro) /, 4, 4],
+  [/^(?:five|cinq|cinco) /, 5, 5],
+  [/^(?:six|seis) /, 6, 6],
+  [/^(?:seven|sept|sete) /, 7, 7],
+  [/^(?:eight|huit|oito) /, 8, 8],
+]
+/** Words that hold a group's noun and are no group: "two member States" stays one, "the Participants" of a meeting is all. */
+const NOT_A_GROUP = /\b(?:all (?:kp )?participants|tous les participants|todos os participantes)\b/
+
+/** The unnamed groups that a text speaks of, in order, in its own words. */
+export function groupsIn(text: string, locale: Locale): UnnamedGroup[] {
+  const folded = fold(text)
+  const found: UnnamedGroup[] = []
+  const patterns = [new RegExp(`\\b${QUANTITY[locale]} ?${BETWEEN[locale]}${WHOM[locale]}\\b`, 'g'), BY_DEED[locale]]
+  for (const pattern of patterns)
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].trimEnd().length
+      if (NOT_A_GROUP.test(match[0]) || found.some((one) => one.start < end && start < one.end)) continue
+      found.push({ start, end, words: text.slice(start, end), ...boundsOf(match[0]) })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function boundsOf(words: string): { min: number | null; max: number | null } {
+  const [, min, max] = NUMBERS.find(([pattern]) => pattern.test(words)) ?? []
+  return { min: min ?? 2, max: max ?? null }
+}

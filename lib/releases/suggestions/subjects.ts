@@ -1,0 +1,128 @@
+import type { Locale } from '@/db/vocabulary'
+import type { Span } from '../sentences'
+import { groupsIn } from './groups'
+import type { Mention } from './mentions'
+
+/**
+ * Somebody whom a sentence could say did something: a participant, a group in the words of the text, or an office as
+ * such. `isSubject` where the words can stand before a verb; after "of", "in" or "against" they cannot.
+ */
+export type Candidate = Span & { isSubject: boolean } & Who
+export type Who =
+  | { participantId: string }
+  | { group: string; min: number | null; max: number | null }
+  | { office: 'chair' }
+  | { pronoun: 'one' | 'many' }
+
+const DELEGATION: Record<Locale, { before: RegExp; after: RegExp }> = {
+  en: {
+    before: /(?:delegations?|delegates?|representatives?|government|negotiators?) (?:of|from) (?:the )?$/,
+    after:
+      /^(?:'s)? (?:[a-z]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|officials?|envoys?)\b/,
+  },
+  fr: {
+    before:
+      /(?:delegations?|delegues?|representante?s?|gouvernement|ambassadeur|ministre|negociateurs?) (?:de la |de l'|du |des |de |d')?$/,
+    after: /^ ?$^/,
+  },
+  pt: {
+    before:
+      /(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador|ministro|negociadores?) (?:da |do |das |dos |de )?$/,
+    after: /^ ?$^/,
+  },
+}
+/** Where a delegation's adjective makes it the Chair, the host, or a thing of it, nobody acted. */
+const CHAIRING =
+  /^(?:'s)? (?:[a-z-]+ )?(?:chair|chairmanship|chairperson|presidency|presidence|presidencia|vice-chair|vice-presidence|hosts?)\b/
+const CHAIRING_BEFORE =
+  /(?:chair|presidence|presidencia|vice-presidence|vice-presidencia|chairmanship)(?: (?:of|de la|de l'|du|de|da|do|d'))? ?$/
+
+const GOVERNED: Record<Locale, RegExp> = {
+  en: /\b(?:of|from|in|with|to|against|under|about|on|for|at|between|like|including|than|towards?|into|near|over) (?:the )?$/,
+  fr: /\b(?:de|du|des|en|a|au|aux|avec|contre|sous|pour|sur|chez|dont|vers|entre|dans|comme|envers)(?: la| le| les)? $|\b(?:d'|de l'|a l'|avec l'|contre l'|sous l'|pour l')$/,
+  pt: /\b(?:de|da|do|das|dos|em|na|no|nas|nos|com|contra|sob|para|sobre|entre|ao|aos|como|segundo)(?: a| o| as| os)? $/,
+}
+/** What else can act: the coalition that speaks, the office that presides, and pronouns for whoever was spoken of. */
+const OTHERS: Record<Locale, [RegExp, 'publisher' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
+  en: [
+    [/(?<![a-z])we(?![a-z])/g, 'publisher'],
+    [
+      /(?<![a-z])(?:the )?(?:civil society(?: coalition| observers?| representatives| organi[sz]ations)?|coalition)(?![a-z])/g,
+      'coalition',
+    ],
+    [/(?<![a-z])the (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency)(?![a-z])/g, 'chair'],
+    [/(?<![a-z])(?:it|the delegation|its delegation|its delegates|she|he)(?![a-z])/g, 'one'],
+    [/(?<![a-z])(?:they|the delegations)(?![a-z])/g, 'many'],
+  ],
+  fr: [
+    [/(?<![a-z])nous(?![a-z])/g, 'publisher'],
+    [/(?<![a-z])(?:la |les )?(?:societe civile|coalition|organisations de la societe civile)(?![a-z])/g, 'coalition'],
+    [/(?<![a-z])(?:la presidence|le president|la presidente)(?: [a-z]+)?(?= (?:a|ont|est|s'))/g, 'chair'],
+    [/(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|la delegation|sa delegation)(?= [a-z])/g, 'one'],
+    [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
+  ],
+  pt: [
+    [/(?<![a-z])nos(?= (?:nao|abandon|deix|saim))/g, 'publisher'],
+    [
+      /(?<![a-z])(?:a |as )?(?:sociedade civil|coligacao|coalizao|organizacoes da sociedade civil)(?![a-z])/g,
+      'coalition',
+    ],
+    [/(?<![a-z])(?:a presidencia|o presidente|a presidente)(?![a-z])/g, 'chair'],
+    [/(?<![a-z])(?:ela|ele|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
+    [/(?<![a-z])(?:elas|eles|estas delegacoes|as delegacoes)(?![a-z])/g, 'many'],
+  ],
+}
+
+/** Who is meant by "we" in a text, and by "civil society"; null where nobody of the record is. */
+export type Speakers = { publisherId: string | null; coalitionId: string | null }
+
+/** Everybody whom a sentence could say did something, in order. `folded` is the sentence as `fold` gives it. */
+export function candidatesIn(
+  sentence: string,
+  folded: string,
+  mentions: Mention[],
+  { locale, speakers }: { locale: Locale; speakers: Speakers },
+): Candidate[] {
+  const found: Candidate[] = []
+  const isFree = ({ start, end }: Span) => !found.some((one) => one.start < end && start < one.end)
+  for (const mention of mentions) {
+    const candidate = asActor(mention, folded, locale)
+    if (candidate && isFree(candidate)) found.push(candidate)
+  }
+  for (const { start, end, words, min, max } of groupsIn(sentence, locale))
+    if (isFree({ start, end }))
+      found.push({ start, end, group: words, min, max, isSubject: isSubjectAt(folded, start, locale) })
+  for (const [pattern, who] of OTHERS[locale])
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const person = whoIs(who, speakers)
+      if (!person || !isFree(span)) continue
+      found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale) })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
+  if (who === 'chair') return { office: 'chair' }
+  if (who === 'one' || who === 'many') return { pronoun: who }
+  const id = who === 'publisher' ? publisherId : coalitionId
+  return id ? { participantId: id } : null
+}
+
+function asActor({ start, end, id, isAdjective }: Mention, folded: string, locale: Locale): Candidate | null {
+  const before = folded.slice(Math.max(0, start - 48), start)
+  const after = folded.slice(end, end + 40)
+  if (CHAIRING.test(after) || CHAIRING_BEFORE.test(before)) return null
+  const isDelegation = DELEGATION[locale].before.test(before) || DELEGATION[locale].after.test(after)
+  if (isAdjective && !isDelegation) return null
+  // "China's proposal" is a thing of China; "China's delegation" is China.
+  if (/^'s /.test(after) && !isDelegation) return null
+  const head = DELEGATION[locale].before.exec(before)?.[0] ?? ''
+  const from = start - head.length
+  return { start: from, end, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
+}
+
+function isSubjectAt(folded: string, start: number, locale: Locale): boolean {
+  const before = folded.slice(Math.max(0, start - 24), start)
+  return !GOVERNED[locale].test(before)
+}
