@@ -24,6 +24,7 @@ export const PARTICIPANT_KINDS = [
 ] as const
 export const NAME_KINDS = ['official', 'short', 'alias', 'demonym', 'press', 'former'] as const
 export const OFFICES = ['chair', 'co_chair', 'vice_chair', 'custodian_chair', 'acting_chair', 'coordinator'] as const
+export type Office = (typeof OFFICES)[number]
 export const BODY_KINDS = [
   'forum',
   'organ',
@@ -208,6 +209,7 @@ export const CAPACITIES = [
   'host',
   'delegate',
 ] as const
+export type Capacity = (typeof CAPACITIES)[number]
 export const LINK_KINDS = [
   'part_of',
   'follows',
