@@ -35,6 +35,7 @@ test('the Chair of whom a source speaks is recorded, reviewed and read as the Ch
   await edith.page.goto(page.url())
   await expect(edith.page.getByText('the Chair (office, as the source says, ')).toBeVisible()
   await expect(edith.page.getByText('Names nobody.')).toBeVisible()
+  await expect(edith.page.getByText('Approve only if the source says no more than the office.')).toBeVisible()
   await edith.page.getByRole('button', { name: 'Approve and publish' }).click()
   const told = await edith.page.getByText(/^Published as /).textContent()
   const symbol = /[0-9]{4}-[A-Z]+-E[0-9]+/.exec(told ?? '')?.[0] ?? ''

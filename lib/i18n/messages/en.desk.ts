@@ -120,6 +120,8 @@ export const desk = {
     officeOfProcess: 'The Kimberley Process',
     officeHint:
       'Shown as the source says it, for example “The Chair”. It names nobody who held it. Where the source names the holder, choose the Participant and its capacity.',
+    officeActing:
+      'An office acts here without the name of its holder, whom everybody can look up. Approve only if the source says no more than the office.',
     role: 'Role',
     capacity: 'Capacity',
     extent: 'Extent',

@@ -121,6 +121,8 @@ export const desk: Messages['desk'] = {
     officeOfProcess: 'Processus de Kimberley',
     officeHint:
       'Montrée comme la source la dit, par exemple « La présidence ». Elle ne nomme pas son titulaire. Si la source le nomme, choisissez le participant et sa qualité.',
+    officeActing:
+      'Une fonction agit ici sans le nom de son titulaire, que chacun peut retrouver. N’approuvez que si la source ne dit rien de plus que la fonction.',
     role: 'Rôle',
     capacity: 'Qualité',
     extent: 'Étendue',

@@ -121,6 +121,8 @@ export const desk: Messages['desk'] = {
     officeOfProcess: 'Processo de Kimberley',
     officeHint:
       'Mostrado como a fonte o diz, por exemplo “A presidência”. Não nomeia o titular. Se a fonte o nomeia, escolha o participante e a sua qualidade.',
+    officeActing:
+      'Um cargo age aqui sem o nome do titular, que qualquer pessoa pode encontrar. Aprove só se a fonte não disser mais do que o cargo.',
     role: 'Papel',
     capacity: 'Qualidade',
     extent: 'Extensão',
