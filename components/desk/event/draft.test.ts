@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { MeetingKind } from '@/db/vocabulary'
 import {
   actingOffice,
   actingParticipant,
@@ -131,10 +132,12 @@ test('whoever is chosen takes the place of who stood there, and an office is sen
 test('the Chair at a meeting of a working body is the Chair of that body, and elsewhere that of the Process', () => {
   const none = { sittings: [], agenda: [], participants: [], topics: [] }
   const wgn = { id: 'wgn', names: { en: 'Nothing', fr: 'Rien', pt: 'Nada' } }
-  const at = (bodyId: string | null) =>
-    eventOptions('pt', { ...none, bodies: [wgn], meeting: { startsOn: null, endsOn: null, bodyId } })
-  assert.deepEqual([at('wgn').bodyId, at(null).bodyId], ['wgn', null])
-  assert.deepEqual(at('wgn').bodies, [{ value: 'wgn', label: 'Nada' }])
-  const tell = tellValue(at('wgn'))
+  const at = (kind: MeetingKind, bodyId: string | null) =>
+    eventOptions('pt', { ...none, bodies: [wgn], meeting: { startsOn: null, endsOn: null, kind, bodyId } })
+  assert.equal(at('working_body', 'wgn').bodyId, 'wgn')
+  assert.deepEqual([at('plenary', 'plenary').bodyId, at('other', null).bodyId], [null, null])
+  const options = at('working_body', 'wgn')
+  assert.deepEqual(options.bodies, [{ value: 'wgn', label: 'Nada' }])
+  const tell = tellValue(options)
   assert.equal(tell({ office: 'chair', officeBodyId: 'wgn' }), 'Presidência · Nada')
 })

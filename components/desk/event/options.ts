@@ -15,6 +15,7 @@ import {
   LINK_KINDS,
   LOCALES,
   type Locale,
+  type MeetingKind,
   OFFICES,
   PRECISIONS,
   QUALIFIERS,
@@ -45,7 +46,7 @@ export type MeetingDayChoice = {
 export type EventOptions = ReturnType<typeof eventOptions>
 
 type Facts = {
-  meeting: { startsOn: string | null; endsOn: string | null; bodyId?: string | null } | null
+  meeting: { startsOn: string | null; endsOn: string | null; kind?: MeetingKind; bodyId?: string | null } | null
   sittings: { id: string; kind: keyof ReturnType<typeof vocabulary>['sittingKind']; meetingDay: number }[]
   agenda: { id: string; number: string | null; title: string }[]
   participants: { id: string; names: Trilingual }[]
@@ -86,7 +87,7 @@ export function eventOptions(locale: Locale, facts: Facts) {
     offices: choices(OFFICES, v.office),
     bodies: named(bodies),
     /** The working body that meets, whose Chair "the Chair" is there; null at meetings of the Process. */
-    bodyId: meeting?.bodyId ?? null,
+    bodyId: meeting?.kind === 'working_body' ? (meeting.bodyId ?? null) : null,
     roles: choices(ACTOR_ROLES, v.actorRole),
     capacities: choices(CAPACITIES, v.capacity),
     extents: choices(EXTENTS, v.extent),
