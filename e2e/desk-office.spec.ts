@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './access'
 import { Desk } from './app'
 
 /** "The Chair interrupted": an office as such goes to the public as the source says it, and its holder is not named. */
@@ -30,6 +31,7 @@ test('the Chair of whom a source speaks is recorded, reviewed and read as the Ch
   await rosa.expectSaved()
   await page.reload()
   await expect(office).toHaveValue('chair')
+  await expectAccessible(page, 'form with an office')
   await rosa.submit()
 
   await edith.page.goto(page.url())
@@ -47,6 +49,7 @@ test('the Chair of whom a source speaks is recorded, reviewed and read as the Ch
   ] as const) {
     await page.goto(`/${locale}/events/${symbol}`)
     await expect(page.getByText(words)).toBeVisible()
+    await expectAccessible(page, `event with an office, ${locale}`)
   }
   await page.goto(`/en/participants/${HOLDER}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
