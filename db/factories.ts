@@ -3,7 +3,7 @@ import { agendaItems, topics } from './schema/agenda'
 import { claimNames, claims } from './schema/claims'
 import { eventActors, events } from './schema/events'
 import { meetings } from './schema/meetings'
-import { participants } from './schema/participants'
+import { bodies, participants } from './schema/participants'
 import { releases, sources } from './schema/releases'
 import { users } from './schema/users'
 import type { Role, Trilingual } from './vocabulary'
@@ -33,6 +33,16 @@ export async function aParticipant(name: string) {
     ...BY,
   }
   await db.insert(participants).values(row).onConflictDoNothing()
+  return row
+}
+
+export async function aBody(id: string, name: string) {
+  const db = await getDatabase()
+  const row = {
+    ...{ id, kind: 'working_group' as const, acronym: same(id), names: same(name), remit: name },
+    ...{ confidence: 'high' as const, ...BY },
+  }
+  await db.insert(bodies).values(row).onConflictDoNothing()
   return row
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aClaim, aMeeting, anActor, anEvent, aParticipant, aSource, aUser } from './factories'
+import { aBody, aClaim, aMeeting, anActor, anEvent, aParticipant, aSource, aUser } from './factories'
 import { plainSql, ruleThatRefuses, withTestDatabase } from './test-database'
 
 /** What the database refuses by itself, tried by plain SQL. Numbers are those of the constraints list (domain 6.3). */
@@ -9,12 +9,12 @@ withTestDatabase()
 let seq = 0
 const DOCUMENT = (id: string) =>
   `(select jsonb_build_object('record', 'event', 'id', e.id, 'symbol', 'S-' || e.id, 'kind', e.kind, 'summaries', '[]'::jsonb, 'details', '{}'::jsonb, 'actors', '[]'::jsonb, 'claims', '[]'::jsonb)::text from events e where e.id = '${id}')`
-/** Tries to publish an event by writing the publication itself, past every command. */
-function publicationOf(eventId: string): string {
+/** Tries to publish an event by writing the publication itself, past every command; `more` stands in its document. */
+function publicationOf(eventId: string, more: object = {}): string {
   seq += 1
   return `with s as (insert into pub.symbols values ('S-${eventId}', 'event', '${eventId}') returning symbol)
     insert into pub.publications (seq, record_kind, record_id, symbol, version, action, document, salt, leaf, previous_hash, hash, published_at, author_id, approver_id)
-    select ${seq}, 'event', '${eventId}', symbol, 1, 'published', ${DOCUMENT(eventId)}, 's', 'l', 'p', 'h${seq}', now(), 'author', coalesce((select reviewer_id from reviews where record_id = '${eventId}' limit 1), 'other') from s`
+    select ${seq}, 'event', '${eventId}', symbol, 1, 'published', (${DOCUMENT(eventId)}::jsonb || '${JSON.stringify(more)}')::text, 's', 'l', 'p', 'h${seq}', now(), 'author', coalesce((select reviewer_id from reviews where record_id = '${eventId}' limit 1), 'other') from s`
 }
 
 async function approved(eventId: string): Promise<void> {
@@ -103,19 +103,55 @@ test('3: inference is not enough to name a participant as obstructing', async ()
   assert.equal(await ruleThatRefuses(publicationOf(event.id)), 'naming_is_not_inferred')
 })
 
-test('4: an actor is a participant or a described group, never both and never neither', async () => {
+test('4: an actor is one of a participant, a described group and an office, never two and never none', async () => {
   const event = await anEvent()
   const northland = await aParticipant('Northland')
   await plainSql(
     `insert into described_groups (id, label, label_language, created_by) values ('g-${event.id}', 'a small group', 'en', 'author')`,
   )
-  const row = (participant: string, group: string) =>
-    `insert into event_actors (id, event_id, position, participant_id, group_id, role) values ('x', '${event.id}', 1, ${participant}, ${group}, 'initiator')`
-  assert.equal(await ruleThatRefuses(row('null', 'null')), 'event_actors_are_one_of_participant_or_group')
+  await aBody('wgn', 'Working Group on Nothing')
+  const row = (participant: string, group: string, office: string, body = 'null') =>
+    `insert into event_actors (id, event_id, position, participant_id, group_id, office, office_body_id, role) values ('x', '${event.id}', 1, ${participant}, ${group}, ${office}, ${body}, 'initiator')`
+  const [who, group] = [`'${northland.id}'`, `'g-${event.id}'`]
+  for (const [participant, words, office] of [
+    ['null', 'null', 'null'],
+    [who, group, 'null'],
+    [who, 'null', "'chair'"],
+    ['null', group, "'chair'"],
+    [who, group, "'chair'"],
+  ] as const)
+    assert.equal(
+      await ruleThatRefuses(row(participant, words, office)),
+      'event_actors_are_one_of_participant_group_or_office',
+    )
+  assert.equal(await ruleThatRefuses(row(who, 'null', 'null', "'wgn'")), 'event_actors_body_is_of_an_office')
   assert.equal(
-    await ruleThatRefuses(row(`'${northland.id}'`, `'g-${event.id}'`)),
-    'event_actors_are_one_of_participant_or_group',
+    await ruleThatRefuses(row('null', 'null', "'chair'", "'nothing'")),
+    'event_actors_office_body_id_bodies_id_fk',
   )
+  await plainSql(row('null', 'null', "'chair'", "'wgn'"))
+})
+
+test('4: an office as such is neither inferred, nor joined to its holder, nor stands beside one when it obstructs', async () => {
+  const northland = await aParticipant('Northland')
+  const event = await anEvent({ kind: 'interruption' })
+  const source = await aSource()
+  const claim = await aClaim(event.id, source.id)
+  await approved(event.id)
+  const chair = { office: 'chair', participantId: null, role: 'initiator' }
+  const holder = { participantId: northland.id, role: 'speaker', capacity: 'chair_of_meeting' }
+  const told = (actors: object[], more: object = {}) => publicationOf(event.id, { actors, ...more })
+  const refusedBy = async (actors: object[], more: object = {}) => ruleThatRefuses(told(actors, more))
+  assert.equal(await refusedBy([chair], { recordBasis: 'inferred' }), 'office_is_not_inferred')
+  assert.equal(
+    await refusedBy([{ ...chair, participantId: northland.id, role: 'speaker' }]),
+    'office_is_not_its_holder',
+  )
+  assert.equal(await refusedBy([chair, holder]), 'office_is_not_its_holder')
+  const named = { claims: [{ id: claim.id, stance: 'asserts', nameIds: [northland.id] }] }
+  assert.equal(await refusedBy([chair, holder], named), 'office_is_not_its_holder', 'no claim of the tables names it')
+  await plainSql(`insert into claim_names (claim_id, participant_id) values ('${claim.id}', '${northland.id}')`)
+  await plainSql(told([chair, holder], named))
 })
 
 test('5: bounds of a group are ordered, and it has no more known members than its upper bound', async () => {

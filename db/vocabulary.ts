@@ -25,6 +25,7 @@ export const PARTICIPANT_KINDS = [
 export const NAME_KINDS = ['official', 'short', 'alias', 'demonym', 'press', 'former'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 export const OFFICES = ['chair', 'co_chair', 'vice_chair', 'custodian_chair', 'acting_chair', 'coordinator'] as const
+export type Office = (typeof OFFICES)[number]
 export const BODY_KINDS = [
   'forum',
   'organ',
@@ -210,6 +211,7 @@ export const CAPACITIES = [
   'host',
   'delegate',
 ] as const
+export type Capacity = (typeof CAPACITIES)[number]
 export const LINK_KINDS = [
   'part_of',
   'follows',

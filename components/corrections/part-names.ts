@@ -32,6 +32,8 @@ const INSIDE = {
   nameIds: 'names',
   passage: 'passage',
   participantId: 'participant',
+  office: 'office',
+  officeBodyId: 'body',
 } as const
 
 function wholeNames(t: Reader['t']) {
@@ -118,6 +120,7 @@ export function partValue(reader: Reader, path: string, value: string): string {
 
 const RECORDS = {
   participantId: 'participant',
+  officeBodyId: 'body',
   nameIds: 'participant',
   memberIds: 'participant',
   topicIds: 'topic',
@@ -137,6 +140,7 @@ const OF_ITS_PART = {
 
 const LISTS = {
   role: 'actorRole',
+  office: 'office',
   capacity: 'capacity',
   stance: 'claimStance',
   aspect: 'aspect',

@@ -1,14 +1,12 @@
-import type { ActorRole } from '@/db/vocabulary'
 import { recordPath } from '@/lib/core/paths'
-import { independentSources, speakerPhrase } from '@/lib/claims/rules'
-import { formatList, formatMinutes } from '@/lib/i18n/format'
-import type { EventDocument, PublicEventActor, PublicGroup } from '@/lib/publication/schema'
+import { independentSources } from '@/lib/claims/rules'
+import { formatMinutes } from '@/lib/i18n/format'
+import type { EventDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
-import { Quote } from '../ui/quote'
 import { RecordLink, RecordLinks } from '../ui/record-link'
+import { Actors } from './actors'
 import { detailFields } from './detail-fields'
-import { groupSize } from './group-size'
 import { repeats } from './repeats'
 import { When } from './when'
 
@@ -99,72 +97,5 @@ function sessionWords({ v }: Reader, event: EventDocument) {
     <span lang="en">{event.sessionLabel}</span>
   ) : (
     event.sessionLabel
-  )
-}
-
-function Actors({ reader, event, presidingId }: FactsProps) {
-  return (
-    <ul className="plain">
-      {event.actors.map((actor, index) => (
-        <li key={`${actor.participantId ?? actor.group?.label}-${String(index)}`}>
-          <ActorName reader={reader} actor={actor} event={event} />
-          {actor.participantId && actor.participantId === presidingId && INTERESTED.includes(actor.role) ? (
-            <span className="muted">
-              {reader.semicolon}
-              {reader.t('judged.presided')}
-            </span>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Roles in which whoever presides is a party to the matter as well. */
-const INTERESTED: ActorRole[] = ['initiator', 'obstructing', 'target', 'affected', 'opponent', 'proposer', 'candidate']
-
-function ActorName({ reader, actor, event }: { reader: Reader; actor: PublicEventActor; event: EventDocument }) {
-  const { v, t, locale, labels } = reader
-  const about = [v.actorRole[actor.role], actor.capacity ? v.capacity[actor.capacity] : null].filter(Boolean).join(', ')
-  const naming =
-    actor.role === 'obstructing' && actor.participantId
-      ? event.claims.filter((claim) => claim.nameIds.includes(actor.participantId ?? '') && claim.stance !== 'denies')
-      : []
-  const sources = naming.map((claim) => speakerPhrase(claim.saidBy, claim.source, locale, labels))
-  return (
-    <>
-      {actor.participantId ? <RecordLink reader={reader} kind="participant" id={actor.participantId} /> : null}
-      {actor.group ? <GroupName reader={reader} group={actor.group} /> : null} <span className="muted">({about})</span>
-      {sources.length > 0 ? (
-        <span className="muted">
-          {reader.colon}
-          {t('event.namedBy', { sources: formatList(sources, locale) })}
-        </span>
-      ) : null}
-    </>
-  )
-}
-
-/** A described group in the words of its source, with known members; never expanded. */
-export function GroupName({ reader, group }: { reader: Reader; group: PublicGroup }) {
-  const { t, locale } = reader
-  const size = groupSize(t, group)
-  return (
-    <>
-      <Quote language={group.language} locale={locale}>
-        {group.label}
-      </Quote>
-      {size ? ` (${size})` : null}
-      {group.memberIds.length > 0
-        ? ` · ${t('event.groupMembers', {
-            list: formatList(
-              group.memberIds.map((id) => reader.label('participant', id)),
-              locale,
-            ),
-          })}`
-        : null}
-      {group.sameAs ? ` · ${t('judged.sameAs', { label: group.sameAs })}` : null}
-      {group.subsetOf ? ` · ${t('judged.subsetOf', { label: group.subsetOf })}` : null}
-    </>
   )
 }

@@ -4,7 +4,7 @@ import type { EventDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
 import { RecordLink } from '../ui/record-link'
-import { GroupName } from './event-facts'
+import { GroupName } from './group-name'
 
 type Props = { reader: Reader; event: EventDocument }
 

@@ -26,7 +26,7 @@ import { confidence, editorial, locale, recordId } from './columns'
 import { capacity, extent, meetings, sittings } from './meetings'
 import { correctionKind } from './history'
 import { moments } from './moments'
-import { participants } from './participants'
+import { bodies, office, participants } from './participants'
 
 export const eventKind = pgEnum('event_kind', EVENT_KINDS)
 export const eventScope = pgEnum('event_scope', EVENT_SCOPES)
@@ -139,7 +139,10 @@ export const describedGroups = pgTable(
   ],
 )
 
-/** Who did what in which capacity: exactly one participant or described group a row. */
+/**
+ * Who did what in which capacity: exactly one participant, described group or office a row. An office as such is what a
+ * source calls "the Chair"; it names nobody who held it. Without a body it is the office of the Process itself.
+ */
 export const eventActors = pgTable(
   'event_actors',
   {
@@ -150,13 +153,19 @@ export const eventActors = pgTable(
     position: integer('position').notNull(),
     participantId: text('participant_id').references(() => participants.id),
     groupId: text('group_id').references(() => describedGroups.id),
+    office: office('office'),
+    officeBodyId: text('office_body_id').references(() => bodies.id),
     role: actorRole('role').notNull(),
     capacity: capacity('capacity'),
     extent: extent('extent').notNull().default('unknown'),
     note: text('note'),
   },
   (t) => [
-    check('event_actors_are_one_of_participant_or_group', sql`num_nonnulls(${t.participantId}, ${t.groupId}) = 1`),
+    check(
+      'event_actors_are_one_of_participant_group_or_office',
+      sql`num_nonnulls(${t.participantId}, ${t.groupId}, ${t.office}) = 1`,
+    ),
+    check('event_actors_body_is_of_an_office', sql`${t.officeBodyId} is null or ${t.office} is not null`),
     unique('event_actors_have_one_place').on(t.eventId, t.position),
     index('event_actors_participant').on(t.participantId),
   ],

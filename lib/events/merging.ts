@@ -6,7 +6,7 @@ const RULES: MergeRules = {
   together: [
     ['meetingDay', 'localDate', 'localTime', 'precision', 'qualifier'],
     ['repeatMin', 'repeatMax'],
-    ['participantId', 'groupId'],
+    ['participantId', 'groupId', 'office', 'officeBodyId'],
     ['min', 'max'],
   ],
   whole: ['details', 'time', 'quantity', 'positions'],

@@ -1,6 +1,6 @@
 import type { AccessLevel, RecordState, SourceKind } from '@/db/vocabulary'
 import type { Problem } from '@/lib/core/result'
-import { namesAsObstructing } from './rules'
+import { namesAsObstructing, standsForOffice } from './rules'
 import type { RecordedEvent } from './schema'
 
 /** What must be known of a source to judge a claim on it. */
@@ -23,9 +23,12 @@ export function openQuestions(
   const missing = missingWords(event)
   const open = event.claims.filter((claim) => isOpenSource(sources[claim.sourceId]))
   const named = new Set(open.filter((claim) => claim.stance !== 'denies').flatMap((claim) => claim.nameIds as string[]))
+  const { kind } = event.details
   const unsupported = event.actors.filter(
-    ({ participantId, role }) =>
-      participantId && namesAsObstructing(event.details.kind, role) && !named.has(participantId),
+    (actor) =>
+      actor.participantId &&
+      (namesAsObstructing(kind, actor.role) || standsForOffice(kind, event.actors, actor)) &&
+      !named.has(actor.participantId),
   )
   const namedBy = new Map(event.claims.map((claim) => [claim.id, claim.nameIds as string[]]))
   const judged = event.assessments.filter((one) => one.state !== 'withdrawn')
@@ -69,6 +72,8 @@ export function openQuestions(
         code: 'breaks_rule',
         rule: 'naming_is_not_inferred',
       },
+    event.recordBasis === 'inferred' &&
+      event.actors.some((actor) => actor.office !== null) && { code: 'breaks_rule', rule: 'office_is_not_inferred' },
   ]
   return problems.filter((problem) => problem !== false)
 }

@@ -1,7 +1,8 @@
-import type { ActorRole, EventKind, Locale, Trilingual } from '@/db/vocabulary'
+import type { ActorRole, Capacity, EventKind, Locale, Office, Trilingual } from '@/db/vocabulary'
 import { LOCALES } from '@/db/vocabulary'
 import { formatList } from '@/lib/i18n/format'
 import { withArticle } from '@/lib/participants/articles'
+import { officeName } from '@/lib/participants/offices'
 import { KINDS } from './kinds/registry'
 
 /**
@@ -20,19 +21,29 @@ export function eventLines(kind: EventKind, who: (locale: Locale) => string[]): 
   return { en, fr, pt }
 }
 
-type Acting = { participantId: string | null; group: { label: string } | null; role: ActorRole }
+type Acting = {
+  participantId: string | null
+  group: { label: string } | null
+  office?: Office
+  officeBodyId?: string
+  role: ActorRole
+}
 
-/** Names of those whom the line of this kind may name, in a language; an id stands for a name that is not known. */
+/**
+ * Names of those whom the line of this kind may name, in a language; an id stands for a name that is not known. An office
+ * as such stands as itself, with its body where it has one.
+ */
 export function whoActed(
   kind: EventKind,
   actors: Acting[],
-  nameOf: (id: string) => string | undefined,
+  nameOf: (kind: 'participant' | 'body', id: string) => string | undefined,
   locale: Locale,
 ): string[] {
   const names = actors
     .filter((actor) => KINDS[kind].acting.includes(actor.role))
-    .map(({ participantId, group }) => {
-      if (participantId) return nameInLine(nameOf(participantId) ?? participantId, locale)
+    .map(({ participantId, group, office, officeBodyId: bodyId }) => {
+      if (participantId) return nameInLine(nameOf('participant', participantId) ?? participantId, locale)
+      if (office) return officeName(office, bodyId ? (nameOf('body', bodyId) ?? bodyId) : null, locale)
       return group ? quoted(group.label, locale) : ''
     })
   return [...new Set(names.filter((name) => name !== ''))]
@@ -54,5 +65,24 @@ function quoted(words: string, locale: Locale): string {
 export function namesAsObstructing(kind: EventKind, role: ActorRole): boolean {
   return (
     role === 'obstructing' || ((role === 'initiator' || role === 'opponent') && KINDS[kind].family === 'obstruction')
+  )
+}
+
+/** Capacities in which a participant acts as the holder of an office. */
+const HOLDING: readonly (Capacity | null)[] = ['chair_of_meeting', 'chair_of_body', 'vice_chair']
+
+/**
+ * Whether an actor stands as holder of an office beside an office that the same event shows as obstructing: then the two
+ * together name the holder, and a source must do so too. The database keeps the same rule (check_offices).
+ */
+export function standsForOffice(
+  kind: EventKind,
+  actors: { office: Office | null; role: ActorRole }[],
+  actor: { participantId: string | null; capacity: Capacity | null },
+): boolean {
+  return (
+    actor.participantId !== null &&
+    HOLDING.includes(actor.capacity) &&
+    actors.some(({ office, role }) => office !== null && namesAsObstructing(kind, role))
   )
 }

@@ -9,6 +9,7 @@ import {
   EXTENTS,
   LINK_KINDS,
   LOCALES,
+  OFFICES,
   PRECISIONS,
   QUALIFIERS,
   RECORD_BASES,
@@ -30,20 +31,30 @@ import {
 } from './evidence/schema'
 import { EventDetails } from './kinds/registry'
 
-/** Who acted: a participant or a described group, never both, never neither, in a role and a capacity for this act. */
+/**
+ * Who acted, in a role and a capacity for this act: exactly one of a participant, a described group, or an office as
+ * such, which names nobody who held it. Without a body it is the office of the Process itself.
+ */
 export const EventActorInput = z
   .object({
     id: PartId,
     participantId: RecordId.nullable(),
     groupId: PartId.nullable(),
+    // Histories and devices may hold actors from before there were offices.
+    office: z.enum(OFFICES).nullable().default(null),
+    officeBodyId: RecordId.nullable().default(null),
     role: z.enum(ACTOR_ROLES),
     capacity: z.enum(CAPACITIES).nullable(),
     extent: z.enum(EXTENTS),
     note: wordsOrNull(300),
   })
-  .refine((actor) => (actor.participantId === null) !== (actor.groupId === null), {
-    path: ['participantId'],
-    error: 'one_of_participant_or_group',
+  .refine(
+    ({ participantId, groupId, office }) => [participantId, groupId, office].filter((who) => who !== null).length === 1,
+    { path: ['participantId'], error: 'one_of_participant_group_or_office' },
+  )
+  .refine((actor) => actor.officeBodyId === null || actor.office !== null, {
+    path: ['officeBodyId'],
+    error: 'body_needs_office',
   })
 export type EventActorInput = z.infer<typeof EventActorInput>
 

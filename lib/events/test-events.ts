@@ -25,8 +25,13 @@ export function aClaimOn(sourceId: string, nameIds: string[] = [], more: object 
 
 /** Somebody who acts in a role. */
 export function actingAs(participantId: string, role: string) {
-  const rest = { groupId: null, capacity: null, extent: 'unknown', note: null }
+  const rest = { groupId: null, office: null, officeBodyId: null, capacity: null, extent: 'unknown', note: null }
   return { id: newId(), participantId, role, ...rest } as RecordedEvent['actors'][number]
+}
+
+/** "The Chair" of the Process, unless said otherwise, as a source says without naming who held the office. */
+export function theChair(role: string, more: object = {}) {
+  return { ...actingAs('', role), participantId: null, office: 'chair', ...more } as RecordedEvent['actors'][number]
 }
 
 /** A group described in the words of a source. */

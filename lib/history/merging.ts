@@ -58,7 +58,7 @@ function mergeFields(
     )
     if (unit) {
       for (const name of unit) done.add(name)
-      const of = (from: Plain) => Object.fromEntries(unit.map((name) => [name, from[name]]))
+      const of = (from: Plain) => Object.fromEntries(unit.map((name) => [name, from[name] ?? null]))
       const at = under(path, unit.join('+'))
       const [was, hers, his] = [of(base), of(mine), of(theirs)]
       if (same(hers, was) || same(hers, his)) Object.assign(merged, his)

@@ -42,9 +42,9 @@ export async function getMeeting(actor: Actor, id: string) {
   }
 }
 
-/** What forms choose from: participants and topics with their names. */
+/** What forms choose from: participants, topics and bodies with their names. */
 export async function listChoices(actor: Actor) {
-  if (!mayDo(actor, 'work.read')) return { participants: [], topics: [] }
+  if (!mayDo(actor, 'work.read')) return { participants: [], topics: [], bodies: [] }
   const db = await getDatabase()
   return {
     participants: await db
@@ -52,6 +52,7 @@ export async function listChoices(actor: Actor) {
       .from(participants)
       .orderBy(asc(participants.id)),
     topics: await db.select({ id: topics.id, names: topics.names }).from(topics).orderBy(asc(topics.id)),
+    bodies: await listBodies(actor),
   }
 }
 

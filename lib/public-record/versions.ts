@@ -95,5 +95,7 @@ async function documentOf(tx: Transaction, kind: RecordKind, symbol: string, ver
 
 /** The line of an event in the three languages, made of its document as it was made when it was published. */
 function labelOf({ kind, actors }: EventDocument, names: PublicNames) {
-  return eventLines(kind, (locale) => whoActed(kind, actors, (id) => names[`participant ${id}`]?.label[locale], locale))
+  return eventLines(kind, (locale) =>
+    whoActed(kind, actors, (noun, id) => names[`${noun} ${id}`]?.label[locale], locale),
+  )
 }

@@ -3,12 +3,13 @@ import { inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { topics } from '@/db/schema/agenda'
 import { meetings } from '@/db/schema/meetings'
-import { participants } from '@/db/schema/participants'
+import { bodies, participants } from '@/db/schema/participants'
 import { LOCALES, type Locale, type RecordKind, type Trilingual } from '@/db/vocabulary'
 import { dateOfMeetingDay } from '@/lib/core/time'
 import { KINDS } from '@/lib/events/kinds/registry'
 import { eventLines, whoActed } from '@/lib/events/rules'
 import { withArticle } from '@/lib/participants/articles'
+import { officeName } from '@/lib/participants/offices'
 import { meetingLabels } from '@/lib/meetings/rules'
 import type { EventDocument, PublicDocument, ReplyDocument } from './schema'
 
@@ -16,6 +17,7 @@ type MeetingFacts = { label: Trilingual; startsOn: string | null; year: number }
 /** Names that lists and search need beside a document. */
 export type Names = {
   participants: Map<string, Trilingual>
+  bodies: Map<string, Trilingual>
   topics: Map<string, Trilingual>
   meetings: Map<string, MeetingFacts>
 }
@@ -34,9 +36,11 @@ export async function namesFor(tx: Transaction, documents: { meetingId?: string 
   const ids = [...new Set(documents.flatMap((document) => document.meetingId ?? []))]
   const meetingRows = ids.length ? await tx.select().from(meetings).where(inArray(meetings.id, ids)) : []
   const people = await tx.select({ id: participants.id, names: participants.shortNames }).from(participants)
+  const organs = await tx.select({ id: bodies.id, names: bodies.names }).from(bodies)
   const subjects = await tx.select({ id: topics.id, names: topics.names }).from(topics)
   return {
     participants: new Map(people.map((row) => [row.id, row.names])),
+    bodies: new Map(organs.map((row) => [row.id, row.names])),
     topics: new Map(subjects.map((row) => [row.id, row.names])),
     meetings: new Map(
       meetingRows.map((row) => [row.id, { label: meetingLabels(row), startsOn: row.startsOn, year: row.year }]),
@@ -129,17 +133,20 @@ function replyEntry(reply: ReplyDocument, names: Names): IndexEntry {
 
 function eventEntry(event: EventDocument, names: Names): IndexEntry {
   const meeting = event.meetingId ? names.meetings.get(event.meetingId) : undefined
+  const called = (kind: 'participant' | 'body', id: string) =>
+    (kind === 'body' ? names.bodies : names.participants).get(id)
   const label = eventLines(event.kind, (locale) =>
-    whoActed(event.kind, event.actors, (id) => names.participants.get(id)?.[locale], locale),
+    whoActed(event.kind, event.actors, (kind, id) => called(kind, id)?.[locale], locale),
   )
   const texts = perLocale((locale) => [
     label[locale],
     KINDS[event.kind].words[locale],
     meeting?.label[locale] ?? '',
     ...event.topicIds.map((id) => names.topics.get(id)?.[locale] ?? ''),
-    ...event.actors.map((actor) =>
-      actor.participantId ? (names.participants.get(actor.participantId)?.[locale] ?? '') : '',
-    ),
+    ...event.actors.map(({ participantId, office, officeBodyId: bodyId }) => {
+      if (office) return officeName(office, (bodyId && called('body', bodyId)?.[locale]) || null, locale)
+      return participantId ? (called('participant', participantId)?.[locale] ?? '') : ''
+    }),
     ...event.summaries.map((summary) => summary.text),
     ...event.claims.flatMap((claim) => [claim.text ?? '', claim.passage?.exact ?? '', claim.group?.label ?? '']),
     ...event.claims.flatMap((claim) => claim.nameIds.map((id) => names.participants.get(id)?.[locale] ?? '')),

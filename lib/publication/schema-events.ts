@@ -14,6 +14,7 @@ import {
   EXTENTS,
   LINK_KINDS,
   LOCALES,
+  OFFICES,
   POSITION_OBJECTS,
   REASON_STATES,
   RECORD_BASES,
@@ -70,6 +71,9 @@ export const PublicEventActor = z.strictObject({
   capacity: z.enum(CAPACITIES).nullable(),
   extent: z.enum(EXTENTS),
   note: z.string().nullable(),
+  /** An office as such, of the body or of the Process itself; left out for others, so that older documents stay the same. */
+  office: z.enum(OFFICES).optional(),
+  officeBodyId: id.optional(),
 })
 export type PublicEventActor = z.infer<typeof PublicEventActor>
 

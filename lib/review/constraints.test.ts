@@ -7,7 +7,7 @@ import { newId } from '@/lib/core/ids'
 import type { Problem, Result } from '@/lib/core/result'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { getEvent } from '@/lib/events/queries'
-import { actingAs, aClaimOn, aGroup, anEventAt } from '@/lib/events/test-events'
+import { actingAs, aClaimOn, aGroup, anEventAt, theChair } from '@/lib/events/test-events'
 import { deskMessages } from '@/lib/i18n/translate'
 import { importRelease, linkPassage } from '@/lib/releases/commands'
 import { approveEvent } from './commands'
@@ -73,9 +73,37 @@ async function attempts(): Promise<[string, Result<unknown>, Problem][]> {
       { code: 'breaks_rule', rule: 'naming_is_not_inferred' },
     ],
     [
-      '4 neither participant nor group',
+      '4 neither participant nor group nor office',
       await edit({ actors: [{ ...actingAs(northland.id, 'leaving'), participantId: null }] }),
-      field('actors.0.participantId', 'one_of_participant_or_group'),
+      field('actors.0.participantId', 'one_of_participant_group_or_office'),
+    ],
+    [
+      '4 an office with its holder',
+      await edit({ actors: [theChair('speaker', { participantId: northland.id })] }),
+      field('actors.0.participantId', 'one_of_participant_group_or_office'),
+    ],
+    [
+      '4 a body without its office',
+      await edit({ actors: [{ ...actingAs(northland.id, 'leaving'), officeBodyId: 'wgn' }] }),
+      field('actors.0.officeBodyId', 'body_needs_office'),
+    ],
+    [
+      '4 an office of no body',
+      await edit({ actors: [theChair('speaker', { officeBodyId: 'nobody' })] }),
+      { code: 'not_found', rule: 'event_actors_office_body_id_bodies_id_fk' },
+    ],
+    [
+      '4 an office that is inferred',
+      await submitted({ recordBasis: 'inferred', actors: [theChair('granter')] }),
+      { code: 'breaks_rule', rule: 'office_is_not_inferred' },
+    ],
+    [
+      '4 a holder beside an office that is shown as obstructing',
+      await submitted({
+        details: { kind: 'interruption' },
+        actors: [theChair('initiator'), { ...actingAs(northland.id, 'speaker'), capacity: 'chair_of_meeting' }],
+      }),
+      { code: 'needs_naming_source', fields: naming('named_by_no_claim') },
     ],
     ['5 bounds the wrong way round', await edit({ groups: [group] }), field('groups.0.max', 'bounds_not_ordered')],
     [

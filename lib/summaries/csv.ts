@@ -4,7 +4,9 @@ import { independentSources, speakerPhrase } from '@/lib/claims/rules'
 import { publicUrl, readEnvironment } from '@/lib/core/environment'
 import { KINDS } from '@/lib/events/kinds/registry'
 import { vocabulary } from '@/lib/i18n/vocabulary'
+import { officeName } from '@/lib/participants/offices'
 import { nameOf, type PublicEvent, type PublicNames } from '@/lib/public-record/schema'
+import type { PublicEventActor } from '@/lib/publication/schema'
 
 /**
  * Events as CSV (RFC 4180, UTF-8, CRLF), one row each. Codes stand beside labels; who is said to have obstructed stands
@@ -19,7 +21,6 @@ export function eventsCsv(events: PublicEvent[], names: PublicNames, locale: Loc
 }
 
 function row({ document: event, version, publishedAt, label }: PublicEvent, names: PublicNames, locale: Locale) {
-  const name = (id: string) => nameOf(names, 'participant', id)?.label[locale] ?? id
   const labels = (id: string) => nameOf(names, 'participant', id)?.label
   const v = vocabulary(locale)
   const { moment } = event
@@ -42,12 +43,7 @@ function row({ document: event, version, publishedAt, label }: PublicEvent, name
     sitting: event.sitting ? v.sittingKind[event.sitting.kind] : (event.sessionLabel ?? ''),
     agenda_item: event.agendaItem?.title ?? '',
     topics: event.topicIds.map((id) => nameOf(names, 'topic', id)?.label[locale] ?? id).join('; '),
-    actors: event.actors
-      .map(
-        (actor) =>
-          `${actor.participantId ? name(actor.participantId) : (actor.group?.label ?? '')} (${v.actorRole[actor.role]})`,
-      )
-      .join('; '),
+    actors: event.actors.map((actor) => `${who(actor, names, locale)} (${v.actorRole[actor.role]})`).join('; '),
     unnamed_groups: [...new Set(event.claims.flatMap((claim) => claim.group?.label ?? []))].join('; '),
     duration_minutes: event.durationMinutes ?? '',
     accounts_differ: event.conflictNote ? 'yes' : 'no',
@@ -62,4 +58,12 @@ function row({ document: event, version, publishedAt, label }: PublicEvent, name
     published_at: publishedAt,
     permalink: new URL(`/id/${event.symbol}`, publicUrl(readEnvironment())).href,
   }
+}
+
+/** Who acted: a name, the words of a source for a group, or an office as the source calls it. */
+function who(actor: PublicEventActor, names: PublicNames, locale: Locale): string {
+  const name = (kind: 'participant' | 'body', id: string) => nameOf(names, kind, id)?.label[locale] ?? id
+  const { participantId, group, office, officeBodyId: bodyId } = actor
+  if (office) return officeName(office, bodyId ? name('body', bodyId) : null, locale)
+  return participantId ? name('participant', participantId) : (group?.label ?? '')
 }

@@ -2,16 +2,19 @@
 
 import styles from '../desk.module.css'
 import { Group, More, Select, Text } from '../fields'
-import { type DraftActor, emptyActor, withGroup } from './draft'
+import { actingOffice, actingParticipant, type DraftActor, emptyActor, withGroup } from './draft'
 import { PartList } from './part-list'
 import type { SectionProps } from './section'
 
-/** Who: participants and Observers, or groups in the words of the source, each with a role and a capacity for this act. */
+/**
+ * Who: participants and Observers, groups in the words of the source, or offices as such, each with a role and, where
+ * it is a participant or group, a capacity for this act.
+ */
 export function ActorFields({ t, locale, options, draft, onChange }: SectionProps) {
   const labelOf = (groupId: string | null) => draft.groups.find((group) => group.id === groupId)?.label ?? ''
   const describe = (index: number, actor: DraftActor, label: string) => {
     const { draft: next, groupId } = withGroup(draft, actor.groupId, label, locale)
-    const changed = { ...actor, groupId, participantId: groupId ? null : actor.participantId }
+    const changed = { ...actor, groupId, ...(groupId ? { participantId: null, office: null, officeBodyId: null } : {}) }
     onChange({ ...next, actors: next.actors.map((one, at) => (at === index ? changed : one)) })
   }
   return (
@@ -31,9 +34,9 @@ export function ActorFields({ t, locale, options, draft, onChange }: SectionProp
               value={actor.participantId ?? ''}
               empty={t('event.actorNone')}
               choices={options.participants}
-              onChange={(value) => change({ participantId: value || null, groupId: value ? null : actor.groupId })}
+              onChange={(value) => change(actingParticipant(value))}
             />
-            {actor.participantId ? null : (
+            {actor.participantId || actor.office ? null : (
               <Text
                 id={`group-${number}`}
                 label={t('event.group')}
@@ -41,6 +44,26 @@ export function ActorFields({ t, locale, options, draft, onChange }: SectionProp
                 onChange={(label) => describe(number - 1, actor, label)}
               />
             )}
+            {actor.participantId || actor.groupId ? null : (
+              <Select
+                id={`office-${number}`}
+                label={t('event.office')}
+                value={actor.office ?? ''}
+                empty={t('event.actorNone')}
+                choices={options.offices}
+                onChange={(office) => change(actingOffice(office, actor.officeBodyId ?? options.bodyId))}
+              />
+            )}
+            {actor.office ? (
+              <Select
+                id={`office-body-${number}`}
+                label={t('event.officeBody')}
+                value={actor.officeBodyId ?? ''}
+                empty={t('event.officeOfProcess')}
+                choices={options.bodies}
+                onChange={(bodyId) => change({ officeBodyId: bodyId || null })}
+              />
+            ) : null}
             <Select
               id={`role-${number}`}
               label={t('event.role')}
@@ -48,27 +71,32 @@ export function ActorFields({ t, locale, options, draft, onChange }: SectionProp
               choices={options.roles}
               onChange={(role) => change({ role: role as DraftActor['role'] })}
             />
+            {actor.office ? <p className={`${styles.hint} ${styles.wide}`}>{t('event.officeHint')}</p> : null}
             <div className={styles.wide}>
               <More
                 title={t('edit.moreHere')}
                 open={Boolean(actor.capacity || actor.note || actor.extent !== 'unknown')}
               >
                 <div className={styles.row}>
-                  <Select
-                    id={`capacity-${number}`}
-                    label={t('event.capacity')}
-                    value={actor.capacity ?? ''}
-                    empty={t('edit.capacityNone')}
-                    choices={options.capacities}
-                    onChange={(value) => change({ capacity: (value || null) as DraftActor['capacity'] })}
-                  />
-                  <Select
-                    id={`extent-${number}`}
-                    label={t('event.extent')}
-                    value={actor.extent}
-                    choices={options.extents}
-                    onChange={(extent) => change({ extent: extent as DraftActor['extent'] })}
-                  />
+                  {actor.office ? null : (
+                    <>
+                      <Select
+                        id={`capacity-${number}`}
+                        label={t('event.capacity')}
+                        value={actor.capacity ?? ''}
+                        empty={t('edit.capacityNone')}
+                        choices={options.capacities}
+                        onChange={(value) => change({ capacity: (value || null) as DraftActor['capacity'] })}
+                      />
+                      <Select
+                        id={`extent-${number}`}
+                        label={t('event.extent')}
+                        value={actor.extent}
+                        choices={options.extents}
+                        onChange={(extent) => change({ extent: extent as DraftActor['extent'] })}
+                      />
+                    </>
+                  )}
                   <Text
                     id={`note-${number}`}
                     label={t('edit.note')}

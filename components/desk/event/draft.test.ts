@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { MeetingKind } from '@/db/vocabulary'
 import {
+  actingOffice,
+  actingParticipant,
   clockTime,
   type EventDraft,
   emptyActor,
@@ -13,6 +16,8 @@ import {
   withLine,
   withTime,
 } from './draft'
+import { tellValue } from './labels'
+import { eventOptions } from './options'
 
 const DAYS = [{ day: 5, date: '2023-11-10', nextDate: '2023-11-11' }]
 const draft = emptyDraft('11111111-1111-4111-8111-111111111111', 'plenary')
@@ -99,9 +104,40 @@ test('the first row that lacks something is named with its field, and the empty 
   const cases = [
     [draft, null],
     [{ ...draft, actors: [emptyActor('leaving'), { ...emptyActor('leaving'), note: 'Left early.' }] }, 'actor-2'],
+    [{ ...draft, actors: [{ ...emptyActor('leaving'), ...actingOffice('chair', null), note: 'Left early.' }] }, null],
     [{ ...draft, positions: [position] }, 'position-claim-1'],
     [{ ...draft, claims, positions: [blocks] }, 'position-object-1'],
     [{ ...draft, links: [{ toId: '', kind: 'follows', claimId: null }] as never }, 'link-to-1'],
   ] satisfies [EventDraft, string | null][]
   for (const [typed, fieldId] of cases) assert.equal(firstLack(typed)?.fieldId ?? null, fieldId)
+})
+
+test('whoever is chosen takes the place of who stood there, and an office is sent with its body and no other capacity', () => {
+  const typed = { ...emptyActor('speaker'), capacity: 'host' as const, extent: 'part' as const }
+  const chair = { ...typed, ...actingParticipant('northland'), ...actingOffice('chair', 'wgn') }
+  const sent = sendable({ ...draft, actors: [chair, { ...typed, ...actingOffice('', 'wgn') }] }).actors
+  assert.deepEqual(
+    sent.map(({ id: _, ...one }) => one),
+    [
+      {
+        ...{ participantId: null, groupId: null, office: 'chair', officeBodyId: 'wgn' },
+        ...{ role: 'speaker', capacity: null, extent: 'unknown', note: null },
+      },
+    ],
+  )
+  const back = { ...chair, ...actingParticipant('northland') }
+  assert.deepEqual([back.participantId, back.office, back.officeBodyId], ['northland', null, null])
+})
+
+test('the Chair at a meeting of a working body is the Chair of that body, and elsewhere that of the Process', () => {
+  const none = { sittings: [], agenda: [], participants: [], topics: [] }
+  const wgn = { id: 'wgn', names: { en: 'Nothing', fr: 'Rien', pt: 'Nada' } }
+  const at = (kind: MeetingKind, bodyId: string | null) =>
+    eventOptions('pt', { ...none, bodies: [wgn], meeting: { startsOn: null, endsOn: null, kind, bodyId } })
+  assert.equal(at('working_body', 'wgn').bodyId, 'wgn')
+  assert.deepEqual([at('plenary', 'plenary').bodyId, at('other', null).bodyId], [null, null])
+  const options = at('working_body', 'wgn')
+  assert.deepEqual(options.bodies, [{ value: 'wgn', label: 'Nada' }])
+  const tell = tellValue(options)
+  assert.equal(tell({ office: 'chair', officeBodyId: 'wgn' }), 'Presidência · Nada')
 })

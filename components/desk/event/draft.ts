@@ -19,9 +19,23 @@ export function emptyDraft(id: string, meetingId: string | null): EventDraft {
 
 export function emptyActor(role: DraftActor['role']): DraftActor {
   return {
-    ...{ id: crypto.randomUUID(), participantId: null, groupId: null },
+    ...{ id: crypto.randomUUID(), ...NOBODY },
     ...{ role, capacity: null, extent: 'unknown', note: null },
   }
+}
+
+const NOBODY = { participantId: null, groupId: null, office: null, officeBodyId: null }
+
+/** A participant chosen for an actor, in place of whoever stood there; an empty id stands for nobody. */
+export function actingParticipant(id: string): Partial<DraftActor> {
+  return { ...NOBODY, participantId: id || null }
+}
+
+/** An office as such chosen for an actor: it acts in no other capacity and has no delegation. Empty for nobody. */
+export function actingOffice(office: string, bodyId: string | null): Partial<DraftActor> {
+  if (!office) return NOBODY
+  const chosen = { office: office as DraftActor['office'], officeBodyId: bodyId }
+  return { ...NOBODY, ...chosen, capacity: null, extent: 'unknown' }
 }
 
 /** A claim on a source that says that it happened, with nothing typed yet. */
@@ -83,6 +97,10 @@ export function withGroup(
   return { draft: { ...draft, groups: [...draft.groups, { id, label, language, ...rest }] }, groupId: id }
 }
 
+/** Whoever a row may be of; a position is of no office. */
+type Who = Pick<DraftActor, 'participantId' | 'groupId'> & { office?: DraftActor['office'] }
+const isOffice = (one: Who) => Boolean(one.office)
+
 /** The draft as it is sent: rows that are not filled in are left out, and nothing else is touched. */
 export function sendable(draft: EventDraft): EventDraft {
   const groups = draft.groups.filter((group) => group.label.trim() !== '')
@@ -91,8 +109,7 @@ export function sendable(draft: EventDraft): EventDraft {
     claim.groupId && !known.has(claim.groupId) ? { ...claim, groupId: null } : claim,
   )
   const has = new Set(claims.map((claim) => claim.id))
-  const isWho = (one: { participantId: string | null; groupId: string | null }) =>
-    one.participantId !== null || (one.groupId !== null && known.has(one.groupId))
+  const isWho = (one: Who) => one.participantId !== null || isOffice(one) || known.has(one.groupId ?? '')
   return {
     ...draft,
     groups,
@@ -126,8 +143,8 @@ export type Lack = { list: 'actors' | 'positions' | 'assessments' | 'adoptions' 
 export function firstLack(draft: EventDraft): Lack | null {
   const sent = sendable(draft)
   const isClaim = (id: string) => sent.claims.some((claim) => claim.id === id)
-  const isWho = (one: { participantId: string | null; groupId: string | null }) =>
-    one.participantId !== null || sent.groups.some((group) => group.id === one.groupId)
+  const isWho = (one: Who) =>
+    one.participantId !== null || isOffice(one) || sent.groups.some((group) => group.id === one.groupId)
   const find = <T>(list: Lack['list'], rows: T[], lack: (row: T) => [field: string, Lack['code']] | null) =>
     rows.flatMap((row, index): Lack[] => {
       const [field, code] = lack(row) ?? []

@@ -15,6 +15,8 @@ import {
   LINK_KINDS,
   LOCALES,
   type Locale,
+  type MeetingKind,
+  OFFICES,
   PRECISIONS,
   QUALIFIERS,
   REASON_STATES,
@@ -44,18 +46,19 @@ export type MeetingDayChoice = {
 export type EventOptions = ReturnType<typeof eventOptions>
 
 type Facts = {
-  meeting: { startsOn: string | null; endsOn: string | null } | null
+  meeting: { startsOn: string | null; endsOn: string | null; kind?: MeetingKind; bodyId?: string | null } | null
   sittings: { id: string; kind: keyof ReturnType<typeof vocabulary>['sittingKind']; meetingDay: number }[]
   agenda: { id: string; number: string | null; title: string }[]
   participants: { id: string; names: Trilingual }[]
   topics: { id: string; names: Trilingual }[]
+  bodies?: { id: string; names: Trilingual }[]
   texts?: { id: string; title: string }[]
   events?: Choice[]
 }
 
 /** All that the event form chooses from, in the language of the desk: plain data for the browser. */
 export function eventOptions(locale: Locale, facts: Facts) {
-  const { meeting, sittings, agenda, participants, topics, texts = [], events = [] } = facts
+  const { meeting, sittings, agenda, participants, topics, bodies = [], texts = [], events = [] } = facts
   const v = vocabulary(locale)
   const t = translator(locale)
   const collator = new Intl.Collator(locale)
@@ -81,6 +84,10 @@ export function eventOptions(locale: Locale, facts: Facts) {
     items: agenda.map(({ id, number, title }) => ({ value: id, label: [number, title].filter(Boolean).join(' ') })),
     participants: named(participants),
     topics: named(topics),
+    offices: choices(OFFICES, v.office),
+    bodies: named(bodies),
+    /** The working body that meets, whose Chair "the Chair" is there; null at meetings of the Process. */
+    bodyId: meeting?.kind === 'working_body' ? (meeting.bodyId ?? null) : null,
     roles: choices(ACTOR_ROLES, v.actorRole),
     capacities: choices(CAPACITIES, v.capacity),
     extents: choices(EXTENTS, v.extent),

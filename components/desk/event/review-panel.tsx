@@ -21,6 +21,7 @@ type Props = {
   isOwn: boolean
   isMeetingPublic: boolean
   namesObstructing: boolean
+  isOfficeActing: boolean
   names: string
   problems: Problem[]
   labels: Record<string, string>
@@ -67,6 +68,7 @@ export function ReviewPanel(props: Props) {
       />
       <p>{props.names ? t('edit.named', { list: props.names }) : t('edit.namesNobody')}</p>
       {props.namesObstructing ? <p>{t('event.namesObstructing')}</p> : null}
+      {props.isOfficeActing ? <p>{t('event.officeActing')}</p> : null}
       {props.problems.map((one) => (
         <ProblemSummary key={one.code} t={t} problem={one} labels={props.labels} isQuiet />
       ))}

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { newId } from '@/lib/core/ids'
 import { emptyEvent, RecordedEvent } from '@/lib/events/schema'
 import { readerIn } from '../../reader'
+import { SummaryActors } from './summary-actors'
 import { SummaryClaims } from './summary-claims'
 import { SummaryGroups } from './summary-groups'
 import { SummaryStatements } from './summary-statements'
@@ -56,4 +57,16 @@ test('a reviewer reads every word that approval makes public', () => {
     ...['Words nobody heard.', 'Speaks for: Northland', 'Its coordinator', 'The floor was closed.'],
   ])
     assert.ok(shown.includes(words), words)
+})
+
+test('a reviewer reads that an office acts as the source says, and no holder', () => {
+  const who = { participantId: null, groupId: null, capacity: null, extent: 'unknown' as const, note: null }
+  const actors = [
+    { ...who, id: 'actor-1', office: 'chair', officeBodyId: null, role: 'initiator' },
+    { ...who, id: 'actor-2', office: 'vice_chair', officeBodyId: 'northland', role: 'speaker' },
+  ]
+  const acting = RecordedEvent.parse({ ...emptyEvent('event-2', null), recordBasis: 'third_party', actors })
+  const shown = renderToStaticMarkup(createElement(SummaryActors, { ...given, event: acting }))
+  assert.ok(shown.includes('the Chair (office, as the source says, '), shown)
+  assert.ok(shown.includes('the Vice-Chair of the Northland (office, as the source says, '), shown)
 })

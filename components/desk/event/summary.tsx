@@ -6,10 +6,11 @@ import { detailFields } from '../../events/detail-fields'
 import { repeats } from '../../events/repeats'
 import type { Reader } from '../../reader'
 import { Facts } from '../../ui/facts'
+import { SummaryActors } from './summary-actors'
 import { SummaryClaims } from './summary-claims'
 import { SummaryGroups } from './summary-groups'
 import { SummaryJudgements } from './summary-judgements'
-import { groupLabel, type SummaryProps } from './summary-props'
+import type { SummaryProps } from './summary-props'
 import { SummaryStatements } from './summary-statements'
 
 /** An event as its reviewer reads it: whatever the public will read, before it does. */
@@ -40,7 +41,7 @@ function EventFactsAtDesk({ reader, event, nameOf }: SummaryProps) {
         ],
         [
           t('event.who'),
-          event.actors.length > 0 ? <Actors key="who" reader={reader} event={event} nameOf={nameOf} /> : null,
+          event.actors.length > 0 ? <SummaryActors key="who" reader={reader} event={event} nameOf={nameOf} /> : null,
         ],
         ...event.summaries.map((line): [string, ReactNode] => [
           `${t('desk.event.summary')} (${languageName(line.locale, locale)}, ${v.textStatus[line.status]})`,
@@ -85,20 +86,4 @@ function whenOf({ t, v, locale }: Reader, event: RecordedEvent): string {
     localDate ? t('event.stated', { precision: v.precision[precision] }) : null,
   ]
   return told.filter(Boolean).join(', ')
-}
-
-function Actors({ reader, event, nameOf }: Omit<SummaryProps, 'cited'>) {
-  const { v } = reader
-  return (
-    <ul className="plain">
-      {event.actors.map(({ id, participantId, groupId, role, capacity, extent, note }) => {
-        const about = [v.actorRole[role], capacity ? v.capacity[capacity] : null]
-        const further = [extent === 'unknown' ? null : v.extent[extent], note]
-        const who = participantId ? nameOf(participantId) : groupLabel(event, groupId)
-        return (
-          <li key={id}>{[`${who} (${about.filter(Boolean).join(', ')})`, ...further].filter(Boolean).join(' · ')}</li>
-        )
-      })}
-    </ul>
-  )
 }

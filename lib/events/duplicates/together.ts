@@ -109,7 +109,8 @@ function whoOf({ participantId, groupId }: { participantId: string | null; group
 }
 
 function actorKey(one: RecordedEvent['actors'][number]): string {
-  return `${whoOf(one)} ${one.role}`
+  const who = one.office ? `office ${one.office} ${one.officeBodyId}` : whoOf(one)
+  return `${who} ${one.role}`
 }
 
 /** What a position says apart from its evidence: an event holds each once (positions_are_held_once_at_a_time). */

@@ -116,6 +116,13 @@ export const desk = {
     actorNone: 'Choose',
     group: 'or a group in the words of the source',
     groupHint: 'For example “a small group of KP Participants”.',
+    office: 'or an office, where the source names no holder',
+    officeBody: 'Office of',
+    officeOfProcess: 'The Kimberley Process',
+    officeHint:
+      'Shown as the source says it, for example “The Chair”. It names nobody who held it. Where the source names the holder, choose the Participant and its capacity.',
+    officeActing:
+      'An office acts here without the name of its holder, whom everybody can look up. Approve only if the source says no more than the office.',
     role: 'Role',
     capacity: 'Capacity',
     extent: 'Extent',
@@ -246,6 +253,9 @@ export const desk = {
     time_as_hours_and_minutes: 'write it as 02:00',
     date_as_year_month_day: 'write it as 2023-11-10',
     one_of_participant_or_group: 'choose a participant or describe a group, not both',
+    one_of_participant_group_or_office:
+      'choose a participant, describe a group or choose an office, and only one of them',
+    body_needs_office: 'a body takes an office',
     password_too_short: 'at least 15 characters',
     password_too_common: 'is easy to guess: leave out the names of the Process, the Coalition and yourself',
     email_malformed: 'write it as name@example.org',

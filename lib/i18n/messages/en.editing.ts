@@ -170,7 +170,7 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'the lower figure comes first',
-  row_needs_who: 'choose who, or describe the group, or take this row away',
+  row_needs_who: 'choose who, describe the group, choose the office, or take this row away',
   row_needs_claim: 'choose the claim it rests on, or take this row away',
   row_needs_event: 'choose the other event, or take this row away',
   block_needs_object: 'say on what consensus is withheld',
@@ -201,7 +201,13 @@ export const rules = {
   claim_is_of_the_event: 'This rests on a claim of another event. Choose a claim of this one.',
   positions_to_block_needs_object_and_meeting: 'To withhold consensus takes an object and a meeting.',
   positions_are_held_once_at_a_time: 'This position is recorded already.',
-  event_actors_are_one_of_participant_or_group: 'Choose a participant or describe a group, not both.',
+  event_actors_are_one_of_participant_group_or_office:
+    'Choose a participant, describe a group or choose an office, and only one of them.',
+  event_actors_body_is_of_an_office: 'A body stands only beside its office. Choose the office, or take the body away.',
+  office_is_not_inferred:
+    'What is inferred is not enough to say that an office acted: give a source that says so, or leave open who acted.',
+  office_is_not_its_holder:
+    'A holder stands here beside an office that is shown as obstructing. Give a source that names the participant, or take one of the two out.',
   passage_is_exact: 'The passage no longer matches its text. Select the words again.',
   append_only: 'This part of the record is never changed; add to it instead.',
   office_terms_do_not_overlap: 'Two holders of one office at one time: mark one as custodian, acting or contested.',

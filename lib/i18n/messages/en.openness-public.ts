@@ -69,6 +69,8 @@ export const opennessPublic = {
     passage: 'passage',
     time: 'time',
     group: 'described group',
+    office: 'office',
+    body: 'body of the office',
     precision: 'precision',
     participant: 'participant',
     version: 'version',

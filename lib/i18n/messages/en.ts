@@ -132,6 +132,7 @@ export const en = {
     readSource: 'Read at the publisher',
     readRelease: 'Release {symbol}',
     namedBy: 'named by {sources}',
+    office: 'office, as the source says',
     reply: 'Replies',
     replyNone:
       'No reply has been received. A delegation that is mentioned here can send one; it is shown beside the record.',
@@ -315,7 +316,7 @@ export const en = {
       'An event is a bundle of claims. Each claim has a source that can be read. Where sources differ, the accounts stand side by side. Obstruction is what a source says about an event; no event is obstruction by its kind, and a walkout is not obstruction.',
     naming: 'When a participant is named',
     namingText:
-      'A participant is shown as obstructing only where a source names it, and only after an editor other than the author has approved. Words such as “a small group of Participants” stay as they are: nobody is guessed into them.',
+      'A participant is shown as obstructing only where a source names it, and only after an editor other than the author has approved. Words such as “a small group of Participants” stay as they are: nobody is guessed into them. An office such as “the Chair” stands as the source says it, and names nobody who held it.',
     times: 'Times',
     timesText:
       'All times are local to the venue. A meeting day runs past midnight: 02:00 in the night that follows day 5 is shown as day 5, 02:00 (+1). How precisely a source states a time is said beside it.',

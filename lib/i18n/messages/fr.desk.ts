@@ -117,6 +117,13 @@ export const desk: Messages['desk'] = {
     actorNone: 'Choisir',
     group: 'ou un groupe, avec les mots de la source',
     groupHint: 'Par exemple « un petit groupe de Participants ».',
+    office: 'ou une fonction, si la source n’en nomme pas le titulaire',
+    officeBody: 'Fonction au sein de',
+    officeOfProcess: 'Processus de Kimberley',
+    officeHint:
+      'Montrée comme la source la dit, par exemple « La présidence ». Elle ne nomme pas son titulaire. Si la source le nomme, choisissez le participant et sa qualité.',
+    officeActing:
+      'Une fonction agit ici sans le nom de son titulaire, que chacun peut retrouver. N’approuvez que si la source ne dit rien de plus que la fonction.',
     role: 'Rôle',
     capacity: 'Qualité',
     extent: 'Étendue',
@@ -248,6 +255,9 @@ export const desk: Messages['desk'] = {
     time_as_hours_and_minutes: 'écrivez 02:00',
     date_as_year_month_day: 'écrivez 2023-11-10',
     one_of_participant_or_group: 'choisissez un participant ou décrivez un groupe, pas les deux',
+    one_of_participant_group_or_office:
+      'choisissez un participant, décrivez un groupe ou choisissez une fonction, un seul des trois',
+    body_needs_office: 'un organe demande une fonction',
     password_too_short: 'au moins 15 caractères',
     password_too_common: 'est facile à deviner : évitez les noms du Processus, de la Coalition et le vôtre',
     email_malformed: 'écrivez nom@example.org',

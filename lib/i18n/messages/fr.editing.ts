@@ -171,7 +171,7 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'le plus petit chiffre d’abord',
-  row_needs_who: 'choisissez qui, décrivez le groupe, ou enlevez cette ligne',
+  row_needs_who: 'choisissez qui, décrivez le groupe, choisissez la fonction, ou enlevez cette ligne',
   row_needs_claim: 'choisissez l’affirmation qui l’appuie, ou enlevez cette ligne',
   row_needs_event: 'choisissez l’autre événement, ou enlevez cette ligne',
   block_needs_object: 'dites sur quoi le consensus est refusé',
@@ -203,7 +203,14 @@ export const rules = {
   claim_is_of_the_event: 'Ceci repose sur une affirmation d’un autre événement. Choisissez-en une de celui-ci.',
   positions_to_block_needs_object_and_meeting: 'Refuser le consensus demande un objet et une réunion.',
   positions_are_held_once_at_a_time: 'Cette position est déjà consignée.',
-  event_actors_are_one_of_participant_or_group: 'Choisissez un participant ou décrivez un groupe, pas les deux.',
+  event_actors_are_one_of_participant_group_or_office:
+    'Choisissez un participant, décrivez un groupe ou choisissez une fonction, un seul des trois.',
+  event_actors_body_is_of_an_office:
+    'Un organe ne figure qu’à côté de sa fonction. Choisissez la fonction, ou enlevez l’organe.',
+  office_is_not_inferred:
+    'Une déduction ne suffit pas pour dire qu’une fonction a agi : donnez une source qui le dit, ou laissez ouvert qui a agi.',
+  office_is_not_its_holder:
+    'Un titulaire figure ici à côté d’une fonction montrée comme faisant obstruction. Donnez une source qui nomme le participant, ou enlevez l’un des deux.',
   passage_is_exact: 'Le passage ne correspond plus à son texte. Sélectionnez à nouveau les mots.',
   append_only: 'Cette partie du registre ne change jamais ; ajoutez-y plutôt.',
   office_terms_do_not_overlap:

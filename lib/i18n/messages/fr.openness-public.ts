@@ -70,6 +70,8 @@ export const opennessPublic = {
     passage: 'passage',
     time: 'heure',
     group: 'groupe décrit',
+    office: 'fonction',
+    body: 'organe de la fonction',
     precision: 'précision',
     participant: 'participant',
     version: 'version',

@@ -135,6 +135,7 @@ export const fr: Messages = {
     readSource: 'Lire chez l’éditeur',
     readRelease: 'Texte {symbol}',
     namedBy: 'selon {sources}',
+    office: 'fonction, selon les mots de la source',
     reply: 'Réponses',
     replyNone:
       'Aucune réponse n’a été reçue. Une délégation mentionnée ici peut en envoyer une ; elle est affichée à côté du registre.',
@@ -320,7 +321,7 @@ export const fr: Messages = {
       'Un événement est un faisceau d’affirmations. Chacune a une source que l’on peut lire. Quand les sources divergent, les récits figurent côte à côte. L’obstruction est ce qu’une source dit d’un événement ; aucun type d’événement n’est en soi une obstruction, et un départ de la salle n’en est pas une.',
     naming: 'Quand un participant est nommé',
     namingText:
-      'Un participant n’est cité comme faisant obstruction que si une source le nomme, et seulement après l’accord d’un rédacteur autre que l’auteur. Des mots tels que « un petit groupe de Participants » restent tels quels : le registre n’y met aucun nom.',
+      'Un participant n’est cité comme faisant obstruction que si une source le nomme, et seulement après l’accord d’un rédacteur autre que l’auteur. Des mots tels que « un petit groupe de Participants » restent tels quels : le registre n’y met aucun nom. Une fonction telle que « la présidence » figure comme la source la dit, sans nommer son titulaire.',
     times: 'Heures',
     timesText:
       'Toutes les heures sont locales. Un jour de réunion se prolonge après minuit : 02:00 dans la nuit qui suit le jour 5 s’écrit jour 5, 02:00 (+1). La précision donnée par la source est indiquée à côté.',

@@ -117,6 +117,13 @@ export const desk: Messages['desk'] = {
     actorNone: 'Escolher',
     group: 'ou um grupo, nas palavras da fonte',
     groupHint: 'Por exemplo “um pequeno grupo de Participantes”.',
+    office: 'ou um cargo, se a fonte não nomeia o titular',
+    officeBody: 'Cargo em',
+    officeOfProcess: 'Processo de Kimberley',
+    officeHint:
+      'Mostrado como a fonte o diz, por exemplo “A presidência”. Não nomeia o titular. Se a fonte o nomeia, escolha o participante e a sua qualidade.',
+    officeActing:
+      'Um cargo age aqui sem o nome do titular, que qualquer pessoa pode encontrar. Aprove só se a fonte não disser mais do que o cargo.',
     role: 'Papel',
     capacity: 'Qualidade',
     extent: 'Extensão',
@@ -246,6 +253,9 @@ export const desk: Messages['desk'] = {
     time_as_hours_and_minutes: 'escreva 02:00',
     date_as_year_month_day: 'escreva 2023-11-10',
     one_of_participant_or_group: 'escolha um participante ou descreva um grupo, não ambos',
+    one_of_participant_group_or_office:
+      'escolha um participante, descreva um grupo ou escolha um cargo, só um dos três',
+    body_needs_office: 'um órgão pede um cargo',
     password_too_short: 'pelo menos 15 caracteres',
     password_too_common: 'é fácil de adivinhar: evite os nomes do Processo, da Coligação e o seu',
     email_malformed: 'escreva nome@example.org',

@@ -170,7 +170,7 @@ export const edit = {
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
   bounds_not_ordered: 'o número menor primeiro',
-  row_needs_who: 'escolha quem, descreva o grupo, ou retire esta linha',
+  row_needs_who: 'escolha quem, descreva o grupo, escolha o cargo, ou retire esta linha',
   row_needs_claim: 'escolha a afirmação em que assenta, ou retire esta linha',
   row_needs_event: 'escolha o outro acontecimento, ou retire esta linha',
   block_needs_object: 'diga sobre que é recusado o consenso',
@@ -202,7 +202,13 @@ export const rules = {
   claim_is_of_the_event: 'Isto assenta numa afirmação de outro acontecimento. Escolha uma deste.',
   positions_to_block_needs_object_and_meeting: 'Recusar o consenso pede um objeto e uma reunião.',
   positions_are_held_once_at_a_time: 'Esta posição já está registada.',
-  event_actors_are_one_of_participant_or_group: 'Escolha um participante ou descreva um grupo, não ambos.',
+  event_actors_are_one_of_participant_group_or_office:
+    'Escolha um participante, descreva um grupo ou escolha um cargo, só um dos três.',
+  event_actors_body_is_of_an_office: 'Um órgão só figura ao lado do seu cargo. Escolha o cargo, ou retire o órgão.',
+  office_is_not_inferred:
+    'Uma dedução não basta para dizer que um cargo agiu: dê uma fonte que o diga, ou deixe em aberto quem agiu.',
+  office_is_not_its_holder:
+    'Um titular figura aqui ao lado de um cargo mostrado como obstrutivo. Dê uma fonte que nomeie o participante, ou retire um dos dois.',
   passage_is_exact: 'A passagem já não corresponde ao texto. Selecione as palavras de novo.',
   append_only: 'Esta parte do registo nunca muda; acrescente-lhe antes.',
   office_terms_do_not_overlap:

@@ -70,6 +70,8 @@ export const opennessPublic = {
     passage: 'passagem',
     time: 'hora',
     group: 'grupo descrito',
+    office: 'cargo',
+    body: 'órgão do cargo',
     precision: 'precisão',
     participant: 'participante',
     version: 'versão',

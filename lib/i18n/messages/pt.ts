@@ -133,6 +133,7 @@ export const pt: Messages = {
     readSource: 'Ler na origem',
     readRelease: 'Texto {symbol}',
     namedBy: 'segundo {sources}',
+    office: 'cargo, nas palavras da fonte',
     reply: 'Respostas',
     replyNone:
       'Não foi recebida resposta. Uma delegação aqui mencionada pode enviar uma; será mostrada ao lado do registo.',
@@ -318,7 +319,7 @@ export const pt: Messages = {
       'Um acontecimento é um feixe de afirmações. Cada uma tem uma fonte que se pode ler. Quando as fontes divergem, os relatos ficam lado a lado. A obstrução é o que uma fonte diz de um acontecimento; nenhum tipo de acontecimento é obstrução por si, e um abandono da sala não o é.',
     naming: 'Quando um participante é nomeado',
     namingText:
-      'Um participante só é indicado como autor de obstrução quando uma fonte o nomeia, e só depois da aprovação de um redator que não o autor. Palavras como “um pequeno grupo de Participantes” ficam como estão: o registo não lhes atribui nomes.',
+      'Um participante só é indicado como autor de obstrução quando uma fonte o nomeia, e só depois da aprovação de um redator que não o autor. Palavras como “um pequeno grupo de Participantes” ficam como estão: o registo não lhes atribui nomes. Um cargo como “a presidência” figura como a fonte o diz, sem nomear o titular.',
     times: 'Horas',
     timesText:
       'Todas as horas são locais. Um dia de reunião prolonga-se depois da meia-noite: 02:00 na noite que se segue ao dia 5 escreve-se dia 5, 02:00 (+1). A precisão dada pela fonte é indicada ao lado.',

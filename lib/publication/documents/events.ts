@@ -149,6 +149,8 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
         capacity: actor.capacity,
         extent: actor.extent,
         note: actor.note,
+        office: actor.office ?? undefined,
+        officeBodyId: actor.officeBodyId ?? undefined,
       })),
       claims: (claimsByEvent.get(row.id) ?? []).map(
         ({ claim, source, passage, version }): PublicClaim => ({

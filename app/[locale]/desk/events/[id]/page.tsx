@@ -94,6 +94,7 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
             namesObstructing={recorded.actors.some(
               (one) => one.participantId !== null && namesAsObstructing(recorded.details.kind, one.role),
             )}
+            isOfficeActing={recorded.actors.some((one) => one.office !== null)}
             names={found.named.map((id) => tell(id)).join(', ')}
             problems={problems}
             labels={labels}

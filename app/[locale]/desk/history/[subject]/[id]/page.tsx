@@ -11,9 +11,10 @@ export default async function HistoryPage({ params }: PageParams<{ subject: stri
   const { locale, actor } = await atDesk(params)
   const { subject, id } = await params
   const history = await getHistory(actor, subject, id)
-  const { participants, topics } = await listChoices(actor)
+  const { participants, topics, bodies } = await listChoices(actor)
   const reader = readerIn(locale, {
     ...Object.fromEntries(participants.map((one) => [`participant ${one.id}`, { symbol: one.id, label: one.names }])),
+    ...Object.fromEntries(bodies.map((one) => [`body ${one.id}`, { symbol: one.id, label: one.names }])),
     ...Object.fromEntries(topics.map((one) => [`topic ${one.id}`, { symbol: one.id, label: one.names }])),
     ...Object.fromEntries(
       (await listMeetings(actor)).map((one) => [`meeting ${one.id}`, { symbol: one.id, label: meetingLabels(one) }]),
