@@ -29,13 +29,17 @@ const NEAR_MINUTES = 90
  */
 export function mayBeSameEvent(a: Told, b: Told): boolean {
   if (a.meetingId === null || a.meetingId !== b.meetingId || a.scope !== b.scope) return false
-  const [first, second] = [a.kind, b.kind]
-  if (first !== second && !KIN.some((kin) => kin.includes(first) && kin.includes(second))) return false
+  if (a.kind !== b.kind && !areKindred(a.kind, b.kind)) return false
   if (a.meetingDay !== null && b.meetingDay !== null && a.meetingDay !== b.meetingDay) return false
   const apart = minutesApart(a, b)
   if (apart !== null && apart > NEAR_MINUTES) return false
   const [hers, theirs] = [a.participantIds, b.participantIds]
   return hers.length === 0 || theirs.length === 0 || hers.some((id) => theirs.includes(id))
+}
+
+/** Whether two people may tell one thing under these two kinds. */
+export function areKindred(a: EventKind, b: EventKind): boolean {
+  return KIN.some((kin) => kin.includes(a) && kin.includes(b))
 }
 
 /** Minutes between two clock times on their dates, null where one of them has none. */
