@@ -104,7 +104,8 @@ export function Statements({ reader, event }: Props) {
       {event.statements.map((one, index) => {
         const body = one.forParticipantId ? reader.label('participant', one.forParticipantId) : null
         const who = one.speaker && body ? t('judged.speaker', { speaker: one.speaker, body }) : (one.speaker ?? body)
-        const told = [v.statementKind[one.kind], who, v.deliveryState[one.delivery], one.reasonNotDelivered]
+        const capacity = one.capacity ? v.capacity[one.capacity] : null
+        const told = [v.statementKind[one.kind], who, capacity, v.deliveryState[one.delivery], one.reasonNotDelivered]
         const wasSilent = one.delivery.startsWith('not_delivered')
         return (
           <div key={`${one.kind} ${String(index)}`}>

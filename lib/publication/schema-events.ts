@@ -134,6 +134,7 @@ export const EventDocument = z.strictObject({
         kind: z.enum(STATEMENT_KINDS),
         speaker: z.string().nullable(),
         forParticipantId: id.nullable(),
+        capacity: z.enum(CAPACITIES).optional(),
         delivery: z.enum(DELIVERY_STATES),
         reasonNotDelivered: z.string().nullable(),
         text: z.string().nullable(),

@@ -72,6 +72,7 @@ export async function judgementsOf(
       (said.get(id) ?? []).filter(isOpen).map((one) => ({
         ...{ kind: one.kind, speaker: one.speaker, forParticipantId: one.forParticipantId, delivery: one.delivery },
         ...{ reasonNotDelivered: one.reasonNotDelivered, text: one.text, textLanguage: one.textLanguage },
+        capacity: one.capacity ?? undefined,
         textIsMissing: one.textIsMissing,
         claimId: one.claimId ?? undefined,
       })),
