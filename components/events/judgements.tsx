@@ -120,7 +120,8 @@ export function Statements({ reader, event }: Props) {
   )
 }
 
-function sourceOf({ locale, labels }: Reader, event: EventDocument, claimId: string): string {
+/** Who says what a claim says, as a phrase; empty where the claim is not public. */
+export function sourceOf({ locale, labels }: Reader, event: EventDocument, claimId: string): string {
   const claim = event.claims.find((one) => one.id === claimId)
   return claim ? speakerPhrase(claim.saidBy, claim.source, locale, labels) : ''
 }

@@ -107,7 +107,9 @@ export function sendable(draft: EventDraft): EventDraft {
     statements: draft.statements.map((one) => (has.has(one.claimId ?? '') ? one : { ...one, claimId: null })),
     assessments: draft.assessments.filter((one) => has.has(one.claimId)),
     adoptions: draft.adoptions.filter((one) => has.has(one.claimId)),
-    links: draft.links.filter((link) => link.toId !== ''),
+    links: draft.links
+      .filter((link) => link.toId !== '')
+      .map((link) => (has.has(link.claimId ?? '') ? link : { ...link, claimId: null })),
   }
 }
 

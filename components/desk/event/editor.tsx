@@ -125,7 +125,7 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
         <JudgementFields {...section} cited={cited} />
         <PositionFields {...section} cited={cited} />
         <StatementFields {...section} cited={cited} />
-        <LinkFields {...section} />
+        <LinkFields {...section} cited={cited} />
         {isCorrection ? (
           <CorrectionFields
             t={t}
