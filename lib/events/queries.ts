@@ -20,7 +20,7 @@ import { AUTHORING, isPublic, standingTo } from './standing'
 const TEAM_STATES = ['submitted', 'approved', 'published', 'retracted', 'suppressed'] as const
 
 /** The events an actor may see in lists, as a condition: the cells of `event.read`, and titles for administrators. */
-function visibleTo(actor: Actor): SQL | undefined {
+export function visibleTo(actor: Actor): SQL | undefined {
   if (actor.roles.includes('editor') || actor.roles.includes('administrator')) return undefined
   const authored = inArray(
     events.id,

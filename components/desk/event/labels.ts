@@ -43,8 +43,8 @@ export function fieldLabels(t: DeskTranslate, options: EventOptions): Record<str
 /** A value as people read it: ids by their names, lists by their entries, nothing as an empty text. */
 export function tellValue(options: EventOptions): (value: unknown) => string {
   const names = new Map<string, string>()
-  const { participants, topics, sittings, items, texts, events, roles } = options
-  for (const { value, label } of [participants, topics, sittings, items, texts, events, roles].flat())
+  const { participants, topics, sittings, items, texts, events, roles, describedGroups } = options
+  for (const { value, label } of [participants, topics, sittings, items, texts, events, roles, describedGroups].flat())
     names.set(value, label)
   for (const { value, label } of options.groups.flatMap((group) => group.kinds)) names.set(value, label)
   const tell = (value: unknown): string => {

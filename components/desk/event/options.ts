@@ -51,11 +51,13 @@ type Facts = {
   topics: { id: string; names: Trilingual }[]
   texts?: { id: string; title: string }[]
   events?: Choice[]
+  /** Groups that other events of the meeting describe. */
+  describedGroups?: Choice[]
 }
 
 /** All that the event form chooses from, in the language of the desk: plain data for the browser. */
 export function eventOptions(locale: Locale, facts: Facts) {
-  const { meeting, sittings, agenda, participants, topics, texts = [], events = [] } = facts
+  const { meeting, sittings, agenda, participants, topics, texts = [], events = [], describedGroups = [] } = facts
   const v = vocabulary(locale)
   const t = translator(locale)
   const collator = new Intl.Collator(locale)
@@ -106,6 +108,7 @@ export function eventOptions(locale: Locale, facts: Facts) {
     languages: LOCALES.map((one) => ({ value: one, label: languageName(one, locale) })),
     texts: texts.map(({ id, title }) => ({ value: id, label: title })),
     events,
+    describedGroups,
     objects: objectChoices(locale, facts),
   }
 }

@@ -70,6 +70,7 @@ export const edit = {
   notKnown: 'not known',
   sameAs: 'The same group as',
   subsetOf: 'Part of the group',
+  groupElsewhere: 'a group of an event that is not open to you',
   member: 'Known member',
   memberClaim: 'because of claim',
   addMember: 'Add a known member',

@@ -70,6 +70,7 @@ export const edit = {
   notKnown: 'non connu',
   sameAs: 'Le même groupe que',
   subsetOf: 'Partie du groupe',
+  groupElsewhere: 'un groupe d’un événement qui ne vous est pas ouvert',
   member: 'Membre connu',
   memberClaim: 'selon l’affirmation',
   addMember: 'Ajouter un membre connu',

@@ -70,6 +70,7 @@ export const edit = {
   notKnown: 'não se sabe',
   sameAs: 'O mesmo grupo que',
   subsetOf: 'Parte do grupo',
+  groupElsewhere: 'um grupo de um evento que não está aberto para si',
   member: 'Membro conhecido',
   memberClaim: 'por causa da afirmação',
   addMember: 'Acrescentar um membro conhecido',
