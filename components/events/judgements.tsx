@@ -90,7 +90,7 @@ function objectName(
   { label }: Reader,
   { kind, id, title }: { kind: PositionObject; id: string; title: string },
 ): string {
-  if (kind === 'topic' || kind === 'meeting') return label(kind, id)
+  if (kind === 'topic' || kind === 'meeting' || kind === 'event') return label(kind, id)
   return kind === 'candidate' ? label('participant', id) : title
 }
 

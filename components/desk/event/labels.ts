@@ -47,6 +47,10 @@ export function tellValue(options: EventOptions): (value: unknown) => string {
   for (const { value, label } of [participants, topics, sittings, items, texts, events, roles, describedGroups].flat())
     names.set(value, label)
   for (const { value, label } of options.groups.flatMap((group) => group.kinds)) names.set(value, label)
+  for (const { value, label } of options.objects) {
+    const [, id = ''] = value.split(' ')
+    if (!names.has(id)) names.set(id, label)
+  }
   const tell = (value: unknown): string => {
     if (value === null || value === undefined || value === false) return ''
     if (Array.isArray(value)) return value.map(tell).filter(Boolean).join('; ')

@@ -51,6 +51,8 @@ type Facts = {
   topics: { id: string; names: Trilingual }[]
   texts?: { id: string; title: string }[]
   events?: Choice[]
+  /** The meeting itself, which a position can be about. */
+  meetings?: Choice[]
   /** Groups that other events of the meeting describe. */
   describedGroups?: Choice[]
 }
@@ -113,11 +115,13 @@ export function eventOptions(locale: Locale, facts: Facts) {
   }
 }
 
-/** What a position can be about, as `kind id`: items and texts of this meeting, topics, candidates. */
-function objectChoices(locale: Locale, { agenda, topics, texts = [], participants }: Facts): Choice[] {
+/** What a position can be about, as `kind id`: items, texts and events of this meeting, itself, topics, candidates. */
+function objectChoices(locale: Locale, facts: Facts): Choice[] {
+  const { agenda, topics, texts = [], participants, meetings = [], events = [] } = facts
   const { positionObject } = vocabulary(locale)
   const of = (kind: keyof typeof positionObject, rows: { id: string; label: string }[]) =>
     rows.map(({ id, label }) => ({ value: `${kind} ${id}`, label: `${label} (${positionObject[kind]})` }))
+  const plain = ({ value, label }: Choice) => ({ id: value, label })
   return [
     ...of(
       'agenda_item',
@@ -127,6 +131,8 @@ function objectChoices(locale: Locale, { agenda, topics, texts = [], participant
       'text',
       texts.map(({ id, title }) => ({ id, label: title })),
     ),
+    ...of('meeting', meetings.map(plain)),
+    ...of('event', events.map(plain)),
     ...of(
       'topic',
       topics.map(({ id, names }) => ({ id, label: names[locale] })),

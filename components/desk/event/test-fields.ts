@@ -48,6 +48,7 @@ export function someOptions(more: Partial<Parameters<typeof eventOptions>[1]> = 
     topics: [named('reform', 'Reform'), named('review', 'Review')],
     texts: [{ id: 'text-1', title: 'Final communiqué' }],
     events: [{ value: 'event-2', label: 'Overrun, day 5' }],
+    meetings: [{ value: 'plenary', label: 'Plenary 2031' }],
     ...more,
   })
 }

@@ -23,6 +23,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import { deskMessages } from '@/lib/i18n/translate'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { atDesk } from '../../gate'
+import { meetingLabel } from '@/lib/meetings/rules'
 import { Doubts } from '@/components/desk/event/doubts'
 import { eventLabel, groupChoices, textTitles } from '../event-label'
 
@@ -126,6 +127,7 @@ async function optionsFor(actor: Actor, locale: Locale, recorded: Found['recorde
     ...(await listChoices(actor)),
     texts: recorded.meetingId ? textTitles(await listTexts(actor, recorded.meetingId), locale) : [],
     events: events.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
+    meetings: at ? [{ value: at.meeting.id, label: meetingLabel(at.meeting, locale) }] : [],
     describedGroups: groupChoices(groups, events, locale, recorded.id),
   })
   return { options, at }

@@ -26,6 +26,7 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
     ...{ meeting, sittings, agenda, ...(await listChoices(actor)) },
     texts: textTitles(await listTexts(actor, id), locale),
     events: others.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
+    meetings: [{ value: id, label: meetingLabel(meeting, locale) }],
     describedGroups: groupChoices(await listDescribedGroups(actor, id), others, locale, eventId),
   })
   return (
