@@ -132,7 +132,13 @@ export function sittingSheet(locale: Locale): Field[][] {
   ]
 }
 
-type Moment = { localDate: string | null; localTime: string | null; basis: string } | null
+type Moment = {
+  localDate: string | null
+  localTime: string | null
+  precision: string
+  qualifier: string
+  basis: string
+} | null
 type Sitting = {
   sitting: { kind: string; meetingDay: number; state: string; presidedById: string | null; presidedIn: string | null }
   scheduledStart: Moment

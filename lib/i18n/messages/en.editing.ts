@@ -38,6 +38,8 @@ export const edit = {
   kpChair: 'the Chair of the Process',
   certainty: 'Its words of certainty',
   certaintyHint: 'For example “apparently”.',
+  attribution: 'Whom it attributes the act to',
+  attributionFollows: 'as follows from whom it names',
   confidence: 'Confidence',
   claimTime: 'Time this source gives',
   claimDate: 'Date this source gives',

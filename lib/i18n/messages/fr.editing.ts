@@ -38,6 +38,8 @@ export const edit = {
   kpChair: 'la présidence du Processus',
   certainty: 'Ses mots de certitude',
   certaintyHint: 'Par exemple « apparemment ».',
+  attribution: 'À qui elle attribue l’acte',
+  attributionFollows: 'd’après les noms cités',
   confidence: 'Confiance',
   claimTime: 'Heure que donne cette source',
   claimDate: 'Date que donne cette source',

@@ -38,6 +38,8 @@ export const edit = {
   kpChair: 'a presidência do Processo',
   certainty: 'As suas palavras de certeza',
   certaintyHint: 'Por exemplo “ao que parece”.',
+  attribution: 'A quem atribui o ato',
+  attributionFollows: 'conforme quem nomeia',
   confidence: 'Confiança',
   claimTime: 'Hora que esta fonte dá',
   claimDate: 'Data que esta fonte dá',
