@@ -14,6 +14,7 @@ import { dropClaims, storeClaim } from '@/lib/events/evidence/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import { contactDetails } from './contacts'
+import { withRange } from './marking'
 import { NORMALISATION, normaliseText, paragraphBreaks } from './normalise'
 import { ImportedRelease, PassageLink } from './schema'
 import { sentencesOf } from './sentences'
@@ -100,7 +101,7 @@ export const linkPassage = command({
       .select({ position: max(claims.position) })
       .from(claims)
       .where(eq(claims.eventId, event.id))
-    const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
+    const ranges = input.ranges.reduce(withRange, [])
     if (await isLinkedAlready(tx, event.id, version.id, input.aspect, ranges)) return refuse('already_exists')
     const passageId = newId()
     await tx.insert(passages).values({
