@@ -62,6 +62,11 @@ export const edit = {
   sameReportHint: 'Copies of one report count once.',
   isTranslation: 'It is a translation of that text',
   addSource: 'Add this source',
+  editSource: 'Facts of this source',
+  standsAlone: 'It is a report of its own, not a copy',
+  countsWith: 'Counts once, together with',
+  restsOnIt: 'What rests on it',
+  restsNothing: 'Nothing rests on it yet.',
   groups: 'Groups described in words',
   groupLabel: 'In the words of the source',
   groupMin: 'At least',
@@ -186,6 +191,8 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  source_is_cited_in_public:
+    'A public event rests on this source. Take its claim out of that event by a correction; then it can be closed.',
   part_is_of_the_event: 'This part belongs to another event. Reload and describe it anew here.',
   published_as_approved:
     'Since the approval a source or the meeting changed, so the public would read something else. Give the event back and approve it anew.',

@@ -62,6 +62,11 @@ export const edit = {
   sameReportHint: 'Les copies d’un même récit comptent une fois.',
   isTranslation: 'C’est une traduction de ce texte',
   addSource: 'Ajouter cette source',
+  editSource: 'Données de cette source',
+  standsAlone: 'Elle rapporte elle-même, ce n’est pas une copie',
+  countsWith: 'Compte une seule fois, avec',
+  restsOnIt: 'Ce qui repose dessus',
+  restsNothing: 'Rien ne repose encore dessus.',
   groups: 'Groupes décrits en mots',
   groupLabel: 'Avec les mots de la source',
   groupMin: 'Au moins',
@@ -187,6 +192,8 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  source_is_cited_in_public:
+    'Un événement public repose sur cette source. Retirez-en la déclaration par une correction ; elle pourra ensuite être fermée.',
   part_is_of_the_event: 'Cet élément appartient à un autre événement. Rechargez et décrivez-le de nouveau ici.',
   published_as_approved:
     'Depuis l’approbation, une source ou la réunion a changé, et le public lirait autre chose. Rendez l’événement puis approuvez-le de nouveau.',

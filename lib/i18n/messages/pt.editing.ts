@@ -62,6 +62,11 @@ export const edit = {
   sameReportHint: 'As cópias de um mesmo relato contam uma vez.',
   isTranslation: 'É uma tradução desse texto',
   addSource: 'Acrescentar esta fonte',
+  editSource: 'Dados desta fonte',
+  standsAlone: 'É um relato próprio, não uma cópia',
+  countsWith: 'Conta uma só vez, juntamente com',
+  restsOnIt: 'O que assenta nela',
+  restsNothing: 'Ainda nada assenta nela.',
   groups: 'Grupos descritos em palavras',
   groupLabel: 'Nas palavras da fonte',
   groupMin: 'Pelo menos',
@@ -186,6 +191,8 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  source_is_cited_in_public:
+    'Um acontecimento público assenta nesta fonte. Retire dele a afirmação por uma correção; depois pode ser fechada.',
   part_is_of_the_event: 'Esta parte pertence a outro acontecimento. Recarregue e descreva-a de novo aqui.',
   published_as_approved:
     'Desde a aprovação, uma fonte ou a reunião mudou, e o público leria outra coisa. Devolva o acontecimento e aprove-o de novo.',
