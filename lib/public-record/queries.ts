@@ -27,7 +27,8 @@ export async function publicMeeting(symbol: string) {
       where: eq(publicRecords.meetingId, meeting.document.id),
     })
     const releases = await recordsLinkedTo<ReleaseDocument>(tx, 'release', { kind: 'meeting', id: meeting.document.id })
-    return { meeting, events, releases, names: await publicNames(tx, { releases: sourcesOf(events) }) }
+    const cited = [...sourcesOf(events), ...meeting.document.sourceIds]
+    return { meeting, events, releases, names: await publicNames(tx, { releases: cited }) }
   })
 }
 

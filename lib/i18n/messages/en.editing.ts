@@ -177,6 +177,7 @@ export const edit = {
 
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
+  ordinal_as_number_and_words: 'begin with the number, then say who counts so',
   bounds_not_ordered: 'the lower figure comes first',
   row_needs_who: 'choose who, or describe the group, or take this row away',
   row_needs_claim: 'choose the claim it rests on, or take this row away',

@@ -178,6 +178,7 @@ export const edit = {
 
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
+  ordinal_as_number_and_words: 'commencez par le nombre, puis dites qui compte ainsi',
   bounds_not_ordered: 'le plus petit chiffre d’abord',
   row_needs_who: 'choisissez qui, décrivez le groupe, ou enlevez cette ligne',
   row_needs_claim: 'choisissez l’affirmation qui l’appuie, ou enlevez cette ligne',

@@ -177,6 +177,7 @@ export const edit = {
 
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
+  ordinal_as_number_and_words: 'comece pelo número, depois diga quem conta assim',
   bounds_not_ordered: 'o número menor primeiro',
   row_needs_who: 'escolha quem, descreva o grupo, ou retire esta linha',
   row_needs_claim: 'escolha a afirmação em que assenta, ou retire esta linha',
