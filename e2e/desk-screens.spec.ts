@@ -1,6 +1,6 @@
 import { test, expect } from '@playwright/test'
 import { expectAccessible } from './access'
-import { Desk } from './app'
+import { Desk, ROSA } from './app'
 
 /** Every screen around an event, as a phone in the light and a desk in the dark show it, in three languages in turn. */
 const MEETING = 'Intersessional 2024, Dubai'
@@ -50,6 +50,74 @@ test('the form of an event with everything open, its review, its changes and the
     await expect(edith.page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(edith.page, `${locale} ${list}`)
   }
+})
+
+test('the workspace of a release, a reply, the panel of a conflict, two accounts of one event and a source pass too', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const { rosa } = await Desk.team(browser, baseURL ?? '')
+  const { page } = rosa
+  await rosa.openMeeting(MEETING)
+  const account = { kind: 'Protest', who: 'KP CSC', session: 'closing' }
+  await rosa.recordEvent({ ...account, line: 'A protest, first account.' })
+  await rosa.addNewSource('Note on the protest', 'There was a protest.')
+  await rosa.expectSaved()
+  await page.getByRole('link', { name: 'Facts of this source' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Note on the protest' })).toBeVisible()
+  await page.getByLabel('Date stated in the text').fill('2024-05')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status')).toHaveText('Saved')
+  await expect(page.getByRole('link', { name: 'Protest' })).toBeVisible()
+  await expectAccessible(page, 'source')
+
+  await rosa.openMeeting(MEETING)
+  await rosa.recordEvent({ ...account, line: 'A protest, second account.' })
+  await rosa.expectSaved()
+  const address = page.url()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'The same event?' })).toBeVisible()
+  await expectAccessible(page, 'two accounts')
+
+  const other = await Desk.open(browser, baseURL ?? '')
+  await other.signIn(ROSA)
+  await other.page.goto(address)
+  await page.getByLabel('Plain line', { exact: true }).fill('As Rosa saw the protest.')
+  await rosa.expectSaved()
+  await other.page.getByLabel('Plain line', { exact: true }).fill('As it was seen elsewhere.')
+  await expect(other.page.getByRole('group', { name: 'Two people changed the same words' })).toBeVisible()
+  await expectAccessible(other.page, 'conflict')
+  await other.page.context().close()
+
+  const quote = '“We are leaving.”'
+  const speaker = 'So spoke the coordinator.'
+  const text = `Notice on Dubai\n\n${quote} Rain fell on the town. ${speaker}`
+  await rosa.importRelease({ text, title: 'Notice on Dubai', meeting: MEETING })
+  await page.getByRole('button', { name: quote }).click()
+  await page.getByRole('button', { name: 'Keep this and select more' }).click()
+  await page.getByRole('button', { name: speaker }).click()
+  await page.getByLabel('Event', { exact: true }).selectOption({ label: 'Protest' })
+  await expectAccessible(page, 'workspace, a passage of two parts')
+  await page.getByRole('button', { name: 'Link passage' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: `${quote} ${speaker}` })).toBeVisible()
+  await expectAccessible(page, 'workspace, linked')
+
+  const symbol = await rosa.publishRelease()
+  await page.goto('/en/desk/replies/new')
+  await page.getByLabel('Who answers').selectOption({ label: 'KP CSC' })
+  await page.getByLabel('Symbol of what it answers').fill(symbol)
+  await page.getByLabel('The reply, as received').fill('We answer.')
+  await page.getByLabel('Language', { exact: true }).fill('en')
+  await page.getByLabel('Received on').fill('2024-12-01')
+  await page.getByLabel('How it came').fill('By letter.')
+  await expectAccessible(page, 'new reply')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page).toHaveURL(/\/desk\/replies\/(?!new)/)
+  await expectAccessible(page, 'reply, draft')
+  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(page.getByText('You recorded or last edited this')).toBeVisible()
+  await expectAccessible(page, 'reply, handed in')
 })
 
 /** Opens a part of the form that most events do without, and adds a row to it. */

@@ -1,4 +1,4 @@
-import { formatDate, formatList, languageName } from '@/lib/i18n/format'
+import { formatList, languageName } from '@/lib/i18n/format'
 import { recordPath } from '@/lib/core/paths'
 import { withArticle } from '@/lib/participants/articles'
 import type { PublicClaim } from '@/lib/publication/schema'
@@ -8,6 +8,7 @@ import styles from '../events/events.module.css'
 import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
 import { SourceReference } from './source-reference'
+import { timeAsStated } from './time-as-stated'
 
 /** One source's account of an event: what it says, whom it names or leaves unnamed, its words, where to read it. */
 export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
@@ -60,11 +61,9 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
 
 /** The time and the figure that this source gives, how sure it says it is, and whether the figure has a source. */
 function Given({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
-  const { t, locale } = reader
+  const { t } = reader
   const { moment, quantity, certainty } = claim
-  const when = moment?.localDate
-    ? [moment.localTime, formatDate(moment.localDate, locale)].filter(Boolean).join(', ')
-    : null
+  const when = moment?.localDate ? timeAsStated(reader, { ...moment, localDate: moment.localDate }) : null
   const amount = quantity ? t(`judged.${quantity.unit as 'minutes'}`, { amount: String(quantity.amount) }) : null
   const told = [
     when ? t('judged.givesTime', { time: when }) : null,

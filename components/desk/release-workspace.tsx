@@ -5,6 +5,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
+import { withRange } from '@/lib/releases/marking'
+import { ChosenPassage, wordsOf } from './chosen-passage'
 import styles from './desk.module.css'
 import { type Choice, Group, Select } from './fields'
 import { PickMany } from './pick-many'
@@ -27,7 +29,7 @@ type Props = {
   participants: Choice[]
 }
 
-/** Text left, what to do with it right: press a sentence or select words of it, choose the event, link. */
+/** Text left, what to do with it right: press a sentence or select words of it, or several, choose the event, link. */
 export function ReleaseWorkspace({
   locale,
   messages,
@@ -43,6 +45,7 @@ export function ReleaseWorkspace({
   const t = deskTranslator(locale, messages)
   const box = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState<Span | null>(null)
+  const [kept, setKept] = useState<Span[]>([])
   const [eventId, setEvent] = useState(events[0]?.value ?? '')
   const [aspect, setAspect] = useState('occurrence')
   const [nameIds, setNames] = useState<string[]>([])
@@ -54,12 +57,12 @@ export function ReleaseWorkspace({
     },
   })
   const link = useMutation({
-    mutationFn: (span: Span) =>
+    mutationFn: (ranges: Span[]) =>
       send<{ claimId: string }>('link-passage', {
         ...{
           id: crypto.randomUUID(),
           versionId,
-          ranges: [span],
+          ranges,
           eventId,
           aspect,
           stance: 'asserts',
@@ -67,14 +70,15 @@ export function ReleaseWorkspace({
           confidence: 'medium',
         },
       }),
-    onSuccess: (sent, span) => {
+    onSuccess: (sent, ranges) => {
       if (!sent.ok) return
       const about = events.find((event) => event.value === eventId)?.label ?? ''
       setMade((before) => [
         ...before,
-        { claimId: sent.value.claimId, eventId, ranges: [span], exact: text.slice(span.start, span.end), about },
+        { claimId: sent.value.claimId, eventId, ranges, exact: wordsOf(text, ranges), about },
       ])
       setRange(null)
+      setKept([])
       setNames([])
     },
   })
@@ -87,6 +91,8 @@ export function ReleaseWorkspace({
     document.addEventListener('selectionchange', take)
     return () => document.removeEventListener('selectionchange', take)
   }, [text])
+  const chosen = range ? withRange(kept, range) : kept
+  const isChosen = (sentence: Span) => chosen.some(({ start, end }) => start <= sentence.start && end >= sentence.end)
   const isLinked = (sentence: Span) =>
     made.some((one) => one.ranges.some((span) => span.start < sentence.end && span.end > sentence.start))
   return (
@@ -98,7 +104,7 @@ export function ReleaseWorkspace({
               type="button"
               className={`${styles.sentence} ${isLinked(sentence) ? styles.done : ''}`}
               data-start={sentence.start}
-              aria-pressed={range?.start === sentence.start && range.end === sentence.end}
+              aria-pressed={isChosen(sentence)}
               onClick={() =>
                 !selectedRange(box.current, text) && setRange({ start: sentence.start, end: sentence.end })
               }
@@ -114,13 +120,23 @@ export function ReleaseWorkspace({
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            if (range) link.mutate(range)
+            if (chosen.length > 0) link.mutate(chosen)
           }}
         >
           <p className={styles.hint}>{t('release.select')}</p>
           <ProblemSummary t={t} problem={link.data && !link.data.ok ? link.data.problem : null} />
           <Group legend={t('release.selected')}>
-            <p aria-live="polite">{range ? `“${text.slice(range.start, range.end)}”` : t('release.noneSelected')}</p>
+            <ChosenPassage
+              t={t}
+              text={text}
+              kept={kept}
+              range={range}
+              onKeep={() => {
+                setKept(chosen)
+                setRange(null)
+              }}
+              onRemove={(gone) => setKept(kept.filter((one) => one !== gone))}
+            />
             <Select
               id="eventId"
               label={t('release.linkTo')}
@@ -140,14 +156,25 @@ export function ReleaseWorkspace({
               onChange={setNames}
             />
             <div className={styles.actions}>
-              <button type="submit" className={styles.primary} disabled={!range || !eventId || link.isPending}>
+              <button
+                type="submit"
+                className={styles.primary}
+                disabled={chosen.length === 0 || !eventId || link.isPending}
+              >
                 {t('release.link')}
               </button>
-              <button type="button" disabled={!range} onClick={() => setRange(null)}>
+              <button
+                type="button"
+                disabled={chosen.length === 0}
+                onClick={() => {
+                  setRange(null)
+                  setKept([])
+                }}
+              >
                 {t('release.clear')}
               </button>
             </div>
-            {link.data?.ok && !range ? <p role="status">{t('release.linked')}</p> : null}
+            {link.data?.ok && chosen.length === 0 ? <p role="status">{t('release.linked')}</p> : null}
           </Group>
         </form>
         <h2>{t('release.links')}</h2>

@@ -90,7 +90,7 @@ function objectName(
   { label }: Reader,
   { kind, id, title }: { kind: PositionObject; id: string; title: string },
 ): string {
-  if (kind === 'topic' || kind === 'meeting') return label(kind, id)
+  if (kind === 'topic' || kind === 'meeting' || kind === 'event') return label(kind, id)
   return kind === 'candidate' ? label('participant', id) : title
 }
 
@@ -104,7 +104,8 @@ export function Statements({ reader, event }: Props) {
       {event.statements.map((one, index) => {
         const body = one.forParticipantId ? reader.label('participant', one.forParticipantId) : null
         const who = one.speaker && body ? t('judged.speaker', { speaker: one.speaker, body }) : (one.speaker ?? body)
-        const told = [v.statementKind[one.kind], who, v.deliveryState[one.delivery], one.reasonNotDelivered]
+        const capacity = one.capacity ? v.capacity[one.capacity] : null
+        const told = [v.statementKind[one.kind], who, capacity, v.deliveryState[one.delivery], one.reasonNotDelivered]
         const wasSilent = one.delivery.startsWith('not_delivered')
         return (
           <div key={`${one.kind} ${String(index)}`}>
@@ -119,7 +120,8 @@ export function Statements({ reader, event }: Props) {
   )
 }
 
-function sourceOf({ locale, labels }: Reader, event: EventDocument, claimId: string): string {
+/** Who says what a claim says, as a phrase; empty where the claim is not public. */
+export function sourceOf({ locale, labels }: Reader, event: EventDocument, claimId: string): string {
   const claim = event.claims.find((one) => one.id === claimId)
   return claim ? speakerPhrase(claim.saidBy, claim.source, locale, labels) : ''
 }

@@ -2,7 +2,8 @@ import { formatDays, formatList } from '@/lib/i18n/format'
 import type { MeetingDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
-import { RecordLink } from '../ui/record-link'
+import { RecordLink, RecordLinks } from '../ui/record-link'
+import { timeAsStated } from '../claims/time-as-stated'
 import { SittingList } from './sitting-list'
 
 /** The official facts of a meeting, each only where a source gives it. */
@@ -16,6 +17,7 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
     </>
   ) : null
   const ordinals = meeting.ordinals.map(({ value, basis }) => t('meeting.ordinal', { value, basis }))
+  const told = meeting.sourceIds.filter((id) => reader.name('release', id))
   return (
     <Facts
       rows={[
@@ -24,6 +26,7 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
           meeting.bodyId ? <RecordLink key="body" reader={reader} kind="body" id={meeting.bodyId} /> : null,
         ],
         [t('meeting.dates'), meeting.startsOn ? formatDays(meeting.startsOn, meeting.endsOn, locale) : null],
+        [t('meeting.closing'), closingOf(reader, meeting)],
         [
           t('meeting.place'),
           meeting.city || meeting.countryId ? <Place key="place" reader={reader} meeting={meeting} /> : null,
@@ -51,6 +54,10 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
           meeting.sittings.length > 0 ? <SittingList key="sittings" reader={reader} meeting={meeting} /> : null,
         ],
         [
+          t('meeting.sources'),
+          told.length > 0 ? <RecordLinks key="sources" reader={reader} kind="release" ids={told} /> : null,
+        ],
+        [
           t('meeting.notes'),
           meeting.notes ? (
             <span key="notes" lang="en">
@@ -61,6 +68,13 @@ export function MeetingFacts({ reader, meeting }: { reader: Reader; meeting: Mee
       ]}
     />
   )
+}
+
+/** When the room emptied, beside the official last day, and whether a source reports it or somebody saw it. */
+function closingOf(reader: Reader, { closing }: MeetingDocument): string | null {
+  if (!closing?.localDate) return null
+  const { localDate } = closing
+  return `${timeAsStated(reader, { ...closing, localDate })} (${reader.v.timeKind[closing.kind]})`
 }
 
 function Place({ reader, meeting }: { reader: Reader; meeting: MeetingDocument }) {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import { translator } from '@/lib/i18n/translate'
+import { ordinalLine } from '@/lib/meetings/rules'
 import type { Field, Values } from './sheet'
 import { momentValues } from './sheet'
 
@@ -21,6 +22,8 @@ type Facts = {
   chairPersons: string[]
   status: string
   outcome: string | null
+  ordinals: { value: number; basis: string; source: string | null }[]
+  sourceIds: string[]
   notes: string | null
 }
 
@@ -90,15 +93,40 @@ export function meetingSheet(locale: Locale, isNew = false): Field[][] {
       { type: 'choice', name: 'status', label: t('desk.agenda.meeting.status'), list: 'statuses' },
       { type: 'choice', name: 'outcome', label: t('desk.agenda.meeting.outcome'), list: 'outcomes', empty: '–' },
     ],
+    [
+      {
+        ...{ type: 'moment', name: 'closing', label: t('desk.agenda.meeting.closing') },
+        dateLabel: t('desk.agenda.sitting.date', { label: t('desk.agenda.meeting.closing') }),
+      },
+      { type: 'choice', name: 'closingWitness', label: t('desk.agenda.sitting.witness'), list: 'witnesses' },
+    ],
+    [
+      {
+        ...{ type: 'lines', name: 'ordinals', label: t('desk.agenda.meeting.ordinals') },
+        hint: t('desk.agenda.meeting.ordinalsHint'),
+      },
+    ],
+    [
+      {
+        ...{ type: 'many', name: 'sourceIds', label: t('desk.agenda.meeting.sources'), list: 'sources' },
+        ...{ add: t('desk.agenda.choose'), remove: t('desk.agenda.remove') },
+      },
+    ],
     [{ type: 'text', name: 'notes', label: t('desk.agenda.meeting.notes'), lines: 4 }],
   ]
 }
 
 /** What the form of a meeting holds for one that stands. */
-export function meetingValues(meeting: Facts): Values {
-  const { chairPersons, year, ...words } = meeting
+export function meetingValues(meeting: Facts, closing: Moment = null): Values {
+  const { chairPersons, year, ordinals, sourceIds, ...words } = meeting
   const known = Object.entries(words).map(([name, value]) => [name, typeof value === 'string' ? value : ''])
-  return { ...Object.fromEntries(known), year: String(year), chairPersons: chairPersons.join('\n') }
+  return {
+    ...Object.fromEntries(known),
+    ...{ year: String(year), chairPersons: chairPersons.join('\n'), sourceIds },
+    ordinals: ordinals.map(ordinalLine).join('\n'),
+    ...momentValues('closing', closing),
+    closingWitness: witnessOf(closing),
+  }
 }
 
 /** The fields of a sitting: what it is, its four moments, on whose word, and who presided in which capacity. */
@@ -132,7 +160,13 @@ export function sittingSheet(locale: Locale): Field[][] {
   ]
 }
 
-type Moment = { localDate: string | null; localTime: string | null; basis: string } | null
+type Moment = {
+  localDate: string | null
+  localTime: string | null
+  precision: string
+  qualifier: string
+  basis: string
+} | null
 type Sitting = {
   sitting: { kind: string; meetingDay: number; state: string; presidedById: string | null; presidedIn: string | null }
   scheduledStart: Moment

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import { clockTime } from '../desk/event/draft'
+import { isPrecisionOf } from '../desk/event/section'
 
 /** A paragraph of a text as a form holds it. */
 export type Unit = { id: string; paragraph: string; wording: string; locale: Locale; variantOfId: string }
@@ -84,7 +85,14 @@ function sentValue(field: Field, values: Values): unknown {
     case 'moment': {
       const localDate = textOf(values, `${field.name}-date`)
       const localTime = clockTime(textOf(values, `${field.name}-time`))
-      return localDate || localTime ? { localDate, localTime } : null
+      const precision = textOf(values, `${field.name}-precision`)
+      const isKept = precision !== '' && isPrecisionOf(precision, localTime !== null)
+      return localDate || localTime
+        ? {
+            ...{ localDate, localTime, precision: isKept ? precision : localTime ? 'minute' : 'day' },
+            qualifier: textOf(values, `${field.name}-qualifier`) || 'at',
+          }
+        : null
     }
     default:
       return words || null
@@ -94,9 +102,14 @@ function sentValue(field: Field, values: Values): unknown {
 /** The values of a moment field for a moment that stands. */
 export function momentValues(
   name: string,
-  moment: { localDate: string | null; localTime: string | null } | null,
+  moment: { localDate: string | null; localTime: string | null; precision?: string | null; qualifier?: string } | null,
 ): Values {
-  return { [`${name}-date`]: moment?.localDate ?? '', [`${name}-time`]: moment?.localTime ?? '' }
+  return {
+    [`${name}-date`]: moment?.localDate ?? '',
+    [`${name}-time`]: moment?.localTime ?? '',
+    [`${name}-precision`]: moment?.precision ?? '',
+    [`${name}-qualifier`]: moment?.qualifier ?? '',
+  }
 }
 
 /** The date that an hour of a meeting day most likely means: before six in the morning, the night that follows. */

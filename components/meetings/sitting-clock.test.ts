@@ -15,6 +15,8 @@ test('the hour of a sitting names its date in the night after its meeting day', 
     ['en', '2026-11-15', null, null],
   ] as const)
     assert.equal(sittingClock(readerIn(locale), day, { localDate, localTime }), told)
+  const about = { localDate: '2026-11-15', localTime: '04:30', qualifier: 'about' } as const
+  assert.equal(sittingClock(readerIn('en'), day, about), 'about 04:30 (+1), 15 November 2026')
   assert.equal(
     sittingClock(readerIn('en'), { ...day, startsOn: null }, { localDate: '2026-11-15', localTime: '02:10' }),
     '02:10',

@@ -43,6 +43,7 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/[locale]/desk/replies/[id]': 'work.read',
   '/[locale]/desk/replies/new': 'reply.record',
   '/[locale]/desk/review': 'event.review',
+  '/[locale]/desk/sources/[id]': 'source.read',
   '/[locale]/desk/topics': 'work.read',
   '/[locale]/desk/topics/[id]': 'work.read',
   '/[locale]/desk/withdrawals': 'event.suppress',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
+import { claims } from '@/db/schema/claims'
 import { eventActors, events } from '@/db/schema/events'
 import { reviews, revisions, shares } from '@/db/schema/history'
 import { moments } from '@/db/schema/moments'
@@ -20,7 +21,7 @@ import { AUTHORING, isPublic, standingTo } from './standing'
 const TEAM_STATES = ['submitted', 'approved', 'published', 'retracted', 'suppressed'] as const
 
 /** The events an actor may see in lists, as a condition: the cells of `event.read`, and titles for administrators. */
-function visibleTo(actor: Actor): SQL | undefined {
+export function visibleTo(actor: Actor): SQL | undefined {
   if (actor.roles.includes('editor') || actor.roles.includes('administrator')) return undefined
   const authored = inArray(
     events.id,
@@ -64,6 +65,15 @@ export type ListedEvent = Awaited<ReturnType<typeof listWhere>>[number]
 /** Events of a meeting that the actor may see, in order of time, drafts included, what was put away left out; at most 500. */
 export async function listEventsOfMeeting(actor: Actor, meetingId: string): Promise<ListedEvent[]> {
   return listWhere(actor, and(eq(events.meetingId, meetingId), ne(events.state, 'withdrawn_before_publication')))
+}
+
+/** Events that the actor may see with a claim on a source, what was put away left out; at most 500. */
+export async function listEventsResting(actor: Actor, sourceId: string): Promise<ListedEvent[]> {
+  const resting = inArray(
+    events.id,
+    sql`(select ${claims.eventId} from ${claims} where ${claims.sourceId} = ${sourceId})`,
+  )
+  return listWhere(actor, and(resting, ne(events.state, 'withdrawn_before_publication')))
 }
 
 /** The actor's own drafts, pending changes of public events among them; at most 500. */

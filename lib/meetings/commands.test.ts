@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aMeeting, anEvent } from '@/db/factories'
+import { inputOf } from '@/components/meetings/sheet'
+import { meetingSheet, meetingValues } from '@/components/meetings/meeting-sheets'
+import { aMeeting, anEvent, aSource } from '@/db/factories'
 import { plainSql, withTestDatabase } from '@/db/test-database'
 import { addAgendaItem } from '@/lib/agenda/commands'
 import { anActorWith } from '@/lib/auth/test-actors'
@@ -8,6 +10,7 @@ import { newId } from '@/lib/core/ids'
 import { publicMeeting } from '@/lib/public-record/queries'
 import { publishMeeting } from '@/lib/review/commands'
 import { createMeeting, editMeeting } from './commands'
+import { getMeeting } from './queries'
 import { addSitting, editSitting, removeSitting } from './sittings/commands'
 import { listSittings } from './sittings/queries'
 
@@ -96,6 +99,47 @@ test('a meeting is edited as it was seen, and what is public changes only when i
   await publishMeeting(editor, { id })
   assert.deepEqual([(await told())?.outcome, (await told())?.chairOffice], ['no_communique', 'custodian_chair'])
   assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'published'])
+})
+
+test('when a meeting really closed, how it is counted and on which sources it rests are typed and told', async () => {
+  const [researcher, editor] = [await anActorWith('researcher'), await anActorWith('editor')]
+  const [open, closed] = [await aSource(), await aSource({ access: 'protected' })]
+  const made = await createMeeting(researcher, meeting())
+  assert.ok(made.ok)
+  const { id } = made.value
+  const closing = { localDate: '2031-11-08', localTime: '04:30', precision: 'minute', qualifier: 'about' }
+  const later = { closing, closingWitness: 'observer', ordinals: ['18, the communiqué of 2022', '14 · our count'] }
+  const sourceIds = [open.id, closed.id]
+  const edit = async (revision: number, more: object) =>
+    codeOf(await editMeeting(researcher, { ...meeting({ id }), revision, ...more }))
+  assert.equal(await edit(1, { ...later, sourceIds: ['of-nowhere'] }), 'not_found')
+  const refused = await editMeeting(researcher, { ...meeting({ id }), revision: 1, ordinals: ['the eighteenth'] })
+  assert.equal(refused.ok ? '' : refused.problem.fields?.[0]?.code, 'ordinal_as_number_and_words')
+  assert.equal(await edit(1, { ...later, sourceIds }), 'ok')
+  // What is left out stays; what the form holds comes back unchanged.
+  assert.equal(await edit(2, { venue: 'Hall B' }), 'ok')
+  const found = await getMeeting(researcher, id)
+  assert.ok(found)
+  const held = meetingValues(found.meeting, found.closing)
+  const sent = inputOf(meetingSheet('en').flat(), held)
+  assert.deepEqual(
+    [sent.closing, sent.closingWitness, sent.ordinals, sent.sourceIds],
+    [closing, 'observer', ['18, the communiqué of 2022', '14, our count'], sourceIds],
+  )
+  assert.equal(await edit(3, sent), 'ok')
+  assert.equal((await getMeeting(researcher, id))?.meeting.closingId, found.meeting.closingId)
+  const published = await publishMeeting(editor, { id })
+  assert.ok(published.ok)
+  const told = (await publicMeeting(published.value.symbol))?.meeting.document
+  assert.deepEqual([told?.closing?.localTime, told?.closing?.kind, told?.endsOn], ['04:30', 'actual', '2031-11-07'])
+  assert.deepEqual(
+    told?.ordinals.map((one) => one.value),
+    [18, 14],
+  )
+  assert.deepEqual(told?.sourceIds, [open.id])
+  assert.equal(await edit(4, { closing: null, ordinals: [], sourceIds: [] }), 'ok')
+  const emptied = (await getMeeting(researcher, id))?.meeting
+  assert.deepEqual([emptied?.closingId, emptied?.ordinals, emptied?.sourceIds], [null, [], []])
 })
 
 test('a working body meeting says which body, and a written procedure needs no place', async () => {

@@ -1,9 +1,13 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
+import { sources } from '@/db/schema/releases'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { momentFor } from './moments'
+import { ordinalOf } from './rules'
 import { EditedMeeting, NewMeeting } from './schema'
 
 /** Makes a meeting, for staff until it is published. Problems: `already_exists`, `not_found` for host, body or Chair. */
@@ -23,7 +27,7 @@ export const createMeeting = command({
 
 /**
  * Changes the facts of a meeting; what is public changes when an editor publishes it again. Times that were recorded
- * keep the zone in which they were read until they are saved anew. Problems: `not_found`, `stale`.
+ * keep the zone in which they were read until they are saved anew. Problems: `not_found`, for a source too, `stale`.
  */
 export const editMeeting = command({
   name: 'edit-meeting',
@@ -36,9 +40,20 @@ export const editMeeting = command({
     const revision = seen + 1
     // A plenary is of the plenary: the form asks for the body only where the kind does not say it.
     const bodyId = facts.bodyId ?? (facts.kind === meeting.kind && facts.kind !== 'other' ? meeting.bodyId : null)
+    const { closing, closingWitness, ordinals, ...plain } = facts
+    if (facts.sourceIds && !(await areSources(tx, facts.sourceIds))) return refuse('not_found')
+    const later = {
+      closingId:
+        closing === undefined
+          ? meeting.closingId
+          : await momentFor(tx, closing, {
+              ...{ kind: closingWitness, timeZone: facts.timeZone, standingId: meeting.closingId },
+            }),
+      ordinals: ordinals?.map((line) => ordinalOf(line, meeting.ordinals)) ?? meeting.ordinals,
+    }
     await tx
       .update(meetings)
-      .set({ ...facts, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
+      .set({ ...plain, ...later, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(meetings.id, id))
     await recordRevisions(tx, actor, [
       { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId } },
@@ -46,3 +61,10 @@ export const editMeeting = command({
     return ok({ id, revision })
   },
 })
+
+async function areSources(tx: Transaction, ids: string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)]
+  const found =
+    wanted.length > 0 ? await tx.select({ id: sources.id }).from(sources).where(inArray(sources.id, wanted)) : []
+  return found.length === wanted.length
+}

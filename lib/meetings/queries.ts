@@ -4,6 +4,7 @@ import { getDatabase } from '@/db/client'
 import { agendaItems, topics } from '@/db/schema/agenda'
 import { meetings, sittings } from '@/db/schema/meetings'
 import { bodies, participants } from '@/db/schema/participants'
+import { moments } from '@/db/schema/moments'
 import { symbols } from '@/db/schema/publications'
 import { releaseMeetings, sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
@@ -26,8 +27,12 @@ export async function getMeeting(actor: Actor, id: string) {
     .select()
     .from(symbols)
     .where(and(eq(symbols.recordKind, 'meeting'), eq(symbols.recordId, id)))
+  const [closing = null] = meeting.closingId
+    ? await db.select().from(moments).where(eq(moments.id, meeting.closingId))
+    : []
   return {
     meeting,
+    closing,
     symbol: given?.symbol ?? null,
     sittings: await db
       .select()

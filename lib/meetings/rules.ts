@@ -25,3 +25,18 @@ export function meetingLabel(meeting: NamedMeeting, locale: Locale): string {
 export function meetingLabels(meeting: NamedMeeting): Trilingual {
   return { en: meetingLabel(meeting, 'en'), fr: meetingLabel(meeting, 'fr'), pt: meetingLabel(meeting, 'pt') }
 }
+
+type Ordinal = { value: number; basis: string; source: string | null }
+
+/** How a source counts a meeting, as a form holds it: "18, the communiqué of 2022". */
+export function ordinalLine({ value, basis }: Ordinal): string {
+  return `${value}, ${basis}`
+}
+
+/** What such a line says; the source is that of the count that stands already in the same words, else null. */
+export function ordinalOf(line: string, standing: Ordinal[]): Ordinal {
+  const [, number = '0', basis = ''] = /^(\d{1,3})[\s,;:·]+(.*)$/.exec(line.trim()) ?? []
+  const value = Number(number)
+  const same = standing.find((one) => one.value === value && one.basis === basis)
+  return { value, basis, source: same?.source ?? null }
+}

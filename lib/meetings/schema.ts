@@ -65,9 +65,6 @@ const inOrder = (meeting: Pick<Facts, 'kind' | 'bodyId' | 'startsOn' | 'endsOn'>
 /** A meeting as it is first typed: everything but kind and year may come later. */
 export const NewMeeting = z.object({ id: NewId, ...meetingFacts }).superRefine(inOrder)
 export type NewMeeting = z.infer<typeof NewMeeting>
-export const EditedMeeting = z.object({ id: RecordId, revision: Revision, ...meetingFacts }).superRefine(inOrder)
-export type EditedMeeting = z.infer<typeof EditedMeeting>
-
 /** When something began or ended, in the zone of the meeting: on the clock, or to the day where no hour is known. */
 export const StatedMoment = z
   .object({
@@ -81,6 +78,25 @@ export type StatedMoment = z.infer<typeof StatedMoment>
 /** On whose word actual times rest: somebody of ours in the room, or what a source says. */
 export const WITNESSES = ['source', 'observer'] as const
 export type Witness = (typeof WITNESSES)[number]
+
+/** How a source counts a meeting, as "18, the communiqué of 2022": the number, then who counts so. */
+export const StatedOrdinal = z
+  .string()
+  .trim()
+  .max(200, 'too_big')
+  .regex(/^\d{1,3}[\s,;:·]+\S/, 'ordinal_as_number_and_words')
+
+/** What is known of a meeting once it is over, and on which sources it rests. What is left out stays as it is. */
+const laterFacts = {
+  closing: StatedMoment.optional(),
+  closingWitness: z.enum(WITNESSES).default('source'),
+  ordinals: z.array(StatedOrdinal).max(12, 'too_big').optional(),
+  sourceIds: z.array(RecordId).max(60, 'too_big').optional(),
+}
+export const EditedMeeting = z
+  .object({ id: RecordId, revision: Revision, ...meetingFacts, ...laterFacts })
+  .superRefine(inOrder)
+export type EditedMeeting = z.infer<typeof EditedMeeting>
 
 const sittingFacts = {
   kind: z.enum(SITTING_KINDS),

@@ -10,7 +10,7 @@ import type {
   ReleaseDocument,
   TopicDocument,
 } from '@/lib/publication/schema'
-import { listRecords, publicNames, recordBySymbol, recordsLinkedTo } from './reader'
+import { eventsSpokenOf, listRecords, publicNames, recordBySymbol, recordsLinkedTo } from './reader'
 import type { PublicEvent } from './schema'
 
 /** Everything here reads publications, as a role that can see nothing else. No function takes an actor: none is asked. */
@@ -27,7 +27,8 @@ export async function publicMeeting(symbol: string) {
       where: eq(publicRecords.meetingId, meeting.document.id),
     })
     const releases = await recordsLinkedTo<ReleaseDocument>(tx, 'release', { kind: 'meeting', id: meeting.document.id })
-    return { meeting, events, releases, names: await publicNames(tx, { releases: sourcesOf(events) }) }
+    const cited = [...sourcesOf(events), ...meeting.document.sourceIds]
+    return { meeting, events, releases, names: await publicNames(tx, { releases: cited }) }
   })
 }
 
@@ -36,7 +37,7 @@ export async function publicEvent(symbol: string) {
   return asPublic(async (tx) => {
     const event = await recordBySymbol<EventDocument>(tx, 'event', symbol)
     if (!event) return null
-    const { meetingId, links } = event.document
+    const { meetingId } = event.document
     const siblings = meetingId
       ? await tx
           .select({ symbol: publicRecords.symbol, label: publicRecords.label })
@@ -45,7 +46,7 @@ export async function publicEvent(symbol: string) {
           .orderBy(asc(publicRecords.sortKey), asc(publicRecords.symbol))
       : []
     const place = siblings.findIndex((sibling) => sibling.symbol === symbol)
-    const names = await publicNames(tx, { releases: sourcesOf([event]), events: links.map((link) => link.toId) })
+    const names = await publicNames(tx, { releases: sourcesOf([event]), events: eventsSpokenOf(event.document) })
     const incoming = await tx
       .select({ hash: publications.hash })
       .from(publications)

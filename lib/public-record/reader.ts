@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { publicLinks, publicRecords } from '@/db/schema/publications'
 import type { RecordKind } from '@/db/vocabulary'
-import type { PublicDocument } from '@/lib/publication/schema'
+import type { EventDocument, PublicDocument } from '@/lib/publication/schema'
 import type { PublicNames, PublicRecord } from './schema'
 
 type Row = typeof publicRecords.$inferSelect
@@ -78,6 +78,12 @@ export async function publicNames(
     .from(publicRecords)
     .where(or(inArray(publicRecords.recordKind, NAMED_EVERYWHERE), ...asked))
   return Object.fromEntries(rows.map(({ kind, id, symbol, label }) => [`${kind} ${id}`, { symbol, label }]))
+}
+
+/** The other events that the document of an event speaks of: linked ones, and those that a position is about. */
+export function eventsSpokenOf({ links, positions = [] }: Pick<EventDocument, 'links' | 'positions'>): string[] {
+  const objects = positions.flatMap(({ object }) => (object?.kind === 'event' ? object.id : []))
+  return [...links.map((link) => link.toId), ...objects]
 }
 
 function some(kind: RecordKind, ids: string[] = []): SQL[] {

@@ -6,7 +6,7 @@ import type { RecordKind } from '@/db/vocabulary'
 import { eventLines, whoActed } from '@/lib/events/rules'
 import type { EventDocument, PublicationAction } from '@/lib/publication/schema'
 import { itemSymbolOf, presidingAt } from './queries'
-import { publicNames } from './reader'
+import { eventsSpokenOf, publicNames } from './reader'
 import type { PublicEvent, PublicNames } from './schema'
 
 /** A version of a record as lists of versions show it; `isTold` says whether its words can still be read. */
@@ -61,7 +61,7 @@ export async function publicEventVersion(symbol: string, version: number) {
     if (!found) return null
     const document = found.document as EventDocument
     const releases = document.claims.map((claim) => claim.source.id)
-    const names = await publicNames(tx, { releases, events: document.links.map((link) => link.toId) })
+    const names = await publicNames(tx, { releases, events: eventsSpokenOf(document) })
     const event: PublicEvent = { document, version, publishedAt: found.publishedAt, label: labelOf(document, names) }
     const presidingId = document.meetingId ? await presidingAt(tx, document.meetingId) : null
     const itemSymbol = document.agendaItem ? await itemSymbolOf(tx, document.agendaItem.id) : null

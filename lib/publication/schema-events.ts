@@ -104,7 +104,7 @@ export const EventDocument = z.strictObject({
   summaries: z.array(z.strictObject({ locale: z.enum(LOCALES), text: z.string(), status: z.enum(TEXT_STATUSES) })),
   actors: z.array(PublicEventActor),
   claims: z.array(PublicClaim),
-  links: z.array(z.strictObject({ toId: id, kind: z.enum(LINK_KINDS) })),
+  links: z.array(z.strictObject({ toId: id, kind: z.enum(LINK_KINDS), claimId: id.optional() })),
   // Fields gained since the first publications; left out where there is nothing, so that older documents stay the same.
   textTitle: z.string().optional(),
   assessments: z
@@ -138,6 +138,7 @@ export const EventDocument = z.strictObject({
         kind: z.enum(STATEMENT_KINDS),
         speaker: z.string().nullable(),
         forParticipantId: id.nullable(),
+        capacity: z.enum(CAPACITIES).optional(),
         delivery: z.enum(DELIVERY_STATES),
         reasonNotDelivered: z.string().nullable(),
         text: z.string().nullable(),

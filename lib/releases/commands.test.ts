@@ -78,6 +78,32 @@ test('a passage is a claim on a draft, and positions outside the text are refuse
   assert.deepEqual(outside, { ok: false, problem: { code: 'breaks_rule', rule: 'passage_is_exact' } })
 })
 
+test('a passage of several ranges keeps them in the order of the text, each word once', async () => {
+  const researcher = await anActorWith('researcher')
+  const text = '“We leave.” Rain fell. So spoke the coordinator.'
+  const imported = await importRelease(researcher, release(text))
+  assert.ok(imported.ok)
+  const event = await anEvent({ meetingId: (await aMeeting()).id, authorId: researcher.userId })
+  const linked = await linkPassage(researcher, {
+    ...{ id: newId(), versionId: imported.value.versionId, eventId: event.id, aspect: 'occurrence' },
+    ...{ stance: 'quotes', nameIds: [], confidence: 'medium' },
+    ranges: [
+      { start: 23, end: 48 },
+      { start: 0, end: 8 },
+      { start: 4, end: 11 },
+    ],
+  })
+  assert.ok(linked.ok)
+  const [row] = await plainSql(`select ranges, exact from passages where id = '${linked.value.passageId}'`)
+  assert.deepEqual(row, {
+    ranges: [
+      { start: 0, end: 11 },
+      { start: 23, end: 48 },
+    ],
+    exact: '“We leave.” So spoke the coordinator.',
+  })
+})
+
 test('a published release withholds contact details at unchanged positions', async () => {
   const editor = await anActorWith('editor', 'researcher')
   const imported = await importRelease(editor, release(`${TEXT} thrice`))

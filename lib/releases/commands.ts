@@ -13,6 +13,7 @@ import { ClaimInput } from '@/lib/events/evidence/schema'
 import { dropClaims, storeClaim } from '@/lib/events/evidence/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { withRange } from './marking'
 import { ImportedRelease, PassageLink } from './schema'
 import { storePassage, storeTextVersion } from './versions/storing'
 
@@ -83,7 +84,7 @@ export const linkPassage = command({
       .select({ position: max(claims.position) })
       .from(claims)
       .where(eq(claims.eventId, event.id))
-    const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
+    const ranges = input.ranges.reduce(withRange, [])
     if (await isLinkedAlready(tx, event.id, version.id, input.aspect, ranges)) return refuse('already_exists')
     const passageId = await storePassage(tx, actor, version, ranges)
     const { id, aspect, stance, nameIds, confidence } = input

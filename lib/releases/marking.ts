@@ -43,3 +43,16 @@ export function piecesOf({ text, passages, withheld, paragraphBreaks }: Marked):
     }
   })
 }
+
+type Range = { start: number; end: number }
+
+/** The ranges of a passage with one more, in the order of the text; what touches or overlaps becomes one range. */
+export function withRange(ranges: Range[], added: Range): Range[] {
+  const apart = ranges.filter(({ start, end }) => end < added.start || start > added.end)
+  const joined = [added, ...ranges.filter((range) => !apart.includes(range))]
+  const one = {
+    start: Math.min(...joined.map((range) => range.start)),
+    end: Math.max(...joined.map((range) => range.end)),
+  }
+  return [...apart, one].sort((a, b) => a.start - b.start)
+}

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { contactDetails } from './contacts'
-import { piecesOf } from './marking'
+import { piecesOf, withRange } from './marking'
 import { normaliseText, paragraphBreaks } from './normalise'
 import { sentencesOf } from './sentences'
 
@@ -137,4 +137,17 @@ test('a pasted blob without spaces takes no longer than its length allows', () =
   contactDetails('a'.repeat(200_000))
   contactDetails('1'.repeat(200_000))
   assert.ok(performance.now() - started < 1000, `${performance.now() - started} ms`)
+})
+
+test('ranges of one passage stand in the order of the text, and what touches becomes one', () => {
+  const at = (...edges: number[]) =>
+    edges.flatMap((start, index) => (index % 2 === 0 ? [{ start, end: edges[index + 1] as number }] : []))
+  for (const [ranges, added, expected] of [
+    [at(), at(3, 7), at(3, 7)],
+    [at(10, 20), at(3, 7), at(3, 7, 10, 20)],
+    [at(3, 7, 10, 20), at(7, 9), at(3, 9, 10, 20)],
+    [at(3, 7, 10, 20), at(5, 12), at(3, 20)],
+    [at(3, 20), at(5, 12), at(3, 20)],
+  ] as const)
+    assert.deepEqual(withRange([...ranges], added[0] as { start: number; end: number }), expected)
 })

@@ -95,6 +95,9 @@ function ClaimWords(props: Props & { claim: DraftClaim; index: number }) {
         />
       </div>
       <ClaimMore {...props} claim={claim} number={index + 1} onClaim={change} />
+      <a className={styles.remove} href={`/${locale}/desk/sources/${claim.sourceId}`}>
+        {t('edit.editSource')}
+      </a>
       <button
         type="button"
         className={styles.remove}

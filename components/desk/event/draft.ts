@@ -84,8 +84,7 @@ export function withGroup(
   label: string,
   language: string,
 ): { draft: EventDraft; groupId: string | null } {
-  if (!label)
-    return { draft: { ...draft, groups: draft.groups.filter((group) => group.id !== presentId) }, groupId: null }
+  if (!label) return { draft: { ...draft, groups: withoutGroup(draft.groups, presentId) }, groupId: null }
   if (presentId) {
     const groups = draft.groups.map((group) => (group.id === presentId ? { ...group, label } : group))
     return { draft: { ...draft, groups }, groupId: presentId }
@@ -101,9 +100,19 @@ export function withGroup(
 type Who = Pick<DraftActor, 'participantId' | 'groupId'> & { office?: DraftActor['office'] }
 const isOffice = (one: Who) => Boolean(one.office)
 
+/** The groups but one, and none of them related to it any more. */
+function withoutGroup(groups: DraftGroup[], id: string | null): DraftGroup[] {
+  const related = (other: string | null) => (other === id ? null : other)
+  return groups
+    .filter((group) => group.id !== id)
+    .map((group) => ({ ...group, sameAsId: related(group.sameAsId), subsetOfId: related(group.subsetOfId) }))
+}
+
 /** The draft as it is sent: rows that are not filled in are left out, and nothing else is touched. */
 export function sendable(draft: EventDraft): EventDraft {
-  const groups = draft.groups.filter((group) => group.label.trim() !== '')
+  const groups = draft.groups
+    .filter((group) => group.label.trim() === '')
+    .reduce((kept, { id }) => withoutGroup(kept, id), draft.groups)
   const known = new Set(groups.map((group) => group.id))
   const claims = draft.claims.map((claim) =>
     claim.groupId && !known.has(claim.groupId) ? { ...claim, groupId: null } : claim,
@@ -124,7 +133,9 @@ export function sendable(draft: EventDraft): EventDraft {
     statements: draft.statements.map((one) => (has.has(one.claimId ?? '') ? one : { ...one, claimId: null })),
     assessments: draft.assessments.filter((one) => has.has(one.claimId)),
     adoptions: draft.adoptions.filter((one) => has.has(one.claimId)),
-    links: draft.links.filter((link) => link.toId !== ''),
+    links: draft.links
+      .filter((link) => link.toId !== '')
+      .map((link) => (has.has(link.claimId ?? '') ? link : { ...link, claimId: null })),
   }
 }
 

@@ -1,34 +1,23 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { EventKind, Locale } from '@/db/vocabulary'
+import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk.module.css'
-import { Select } from '../fields'
 import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
 import { send } from '../send'
-import { ActorFields } from './actor-fields'
-import { ClaimFields } from './claim-fields'
 import { ConflictPanel } from './conflict-panel'
 import { type Correction, CorrectionFields } from './correction-fields'
-import { DetailInputs } from './detail-inputs'
 import { forgetOnDevice, keepOnDevice, keptOnDevice } from './device'
-import { type EventDraft, withKind } from './draft'
-import { MeasureFields, PlaceFields } from './fact-fields'
-import { GroupFields } from './group-fields'
-import { JudgementFields } from './judgement-fields'
+import type { EventDraft } from './draft'
+import { EventFields } from './event-fields'
 import { Keeper } from './keeper'
 import { fieldLabels, tellValue } from './labels'
-import { LineFields } from './line-fields'
-import { LinkFields } from './link-fields'
 import type { EventOptions } from './options'
-import { PositionFields } from './position-fields'
 import type { Cited } from './section'
 import { StateLine } from './state-line'
-import { StatementFields } from './statement-fields'
-import { TimeFields } from './time-fields'
 import { useEditingKeys } from './use-editing-keys'
 import { useHandIn } from './use-hand-in'
 
@@ -101,31 +90,11 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
         ) : null}
         {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
         <ProblemSummary t={t} problem={handIn.problem} labels={{ ...labels, ...rowLabel }} />
-        <KindField t={t} options={options} draft={draft} onChange={onChange} />
-        <TimeFields {...section} />
-        <ActorFields {...section} />
-        <LineFields {...section} />
-        <Select
-          id="recordBasis"
-          label={t('event.basis')}
-          value={draft.recordBasis ?? ''}
-          empty={t('event.chooseBasis')}
-          choices={options.bases}
-          onChange={(basis) => onChange({ ...draft, recordBasis: (basis || null) as EventDraft['recordBasis'] })}
-        />
-        <ClaimFields
+        <EventFields
           {...section}
           cited={cited}
           onCite={(id, source) => setCited((before) => ({ ...before, sources: { ...before.sources, [id]: source } }))}
         />
-        <DetailInputs options={options} draft={draft} onChange={onChange} />
-        <PlaceFields {...section} />
-        <MeasureFields {...section} />
-        <GroupFields {...section} cited={cited} />
-        <JudgementFields {...section} cited={cited} />
-        <PositionFields {...section} cited={cited} />
-        <StatementFields {...section} cited={cited} />
-        <LinkFields {...section} />
         {isCorrection ? (
           <CorrectionFields
             t={t}
@@ -156,39 +125,6 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
         </div>
       </form>
     </>
-  )
-}
-
-function KindField({
-  t,
-  options,
-  draft,
-  onChange,
-}: Pick<Parameters<typeof TimeFields>[0], 't' | 'options' | 'draft' | 'onChange'>) {
-  const kinds = useMemo(
-    () =>
-      options.groups.map((group) => (
-        <optgroup key={group.label} label={group.label}>
-          {group.kinds.map((kind) => (
-            <option key={kind.value} value={kind.value}>
-              {kind.label}
-            </option>
-          ))}
-        </optgroup>
-      )),
-    [options],
-  )
-  return (
-    <div className={styles.field}>
-      <label htmlFor="kind">{t('event.kind')}</label>
-      <select
-        id="kind"
-        value={draft.details.kind}
-        onChange={(event) => onChange(withKind(draft, event.target.value as EventKind, options))}
-      >
-        {kinds}
-      </select>
-    </div>
   )
 }
 

@@ -2,7 +2,8 @@
 
 import styles from '../desk.module.css'
 import { Group, More, Select, Text } from '../fields'
-import type { DraftGroup } from './draft'
+import type { DraftGroup, EventDraft } from './draft'
+import type { EventOptions } from './options'
 import { PartList } from './part-list'
 import { type Cited, claimChoices, type SectionProps, typedNumber } from './section'
 
@@ -12,8 +13,6 @@ export function GroupFields({ t, options, draft, onChange, cited }: SectionProps
   if (draft.groups.length === 0) return null
   const change = (group: DraftGroup) =>
     onChange({ ...draft, groups: draft.groups.map((one) => (one.id === group.id ? group : one)) })
-  const others = (id: string) =>
-    draft.groups.filter((one) => one.id !== id).map((one) => ({ value: one.id, label: one.label }))
   const known = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no')
   return (
     <More title={t('edit.groups')} open>
@@ -45,17 +44,15 @@ export function GroupFields({ t, options, draft, onChange, cited }: SectionProps
               ]}
               onChange={(value) => change({ ...group, exhaustive: value === '' ? null : value === 'yes' })}
             />
-            {others(group.id).length > 0 ? (
-              <Select
-                id={`sameAs-${index + 1}`}
-                label={t('edit.sameAs')}
-                value={group.sameAsId ?? ''}
-                empty="–"
-                choices={others(group.id)}
-                onChange={(value) => change({ ...group, sameAsId: value || null })}
-              />
-            ) : null}
           </div>
+          <ToOtherGroups
+            t={t}
+            options={options}
+            groups={draft.groups}
+            group={group}
+            number={index + 1}
+            change={change}
+          />
           {claims.length > 0 ? (
             <PartList
               parts={group.members}
@@ -95,4 +92,57 @@ export function GroupFields({ t, options, draft, onChange, cited }: SectionProps
       ))}
     </More>
   )
+}
+
+type OfGroup = Pick<SectionProps, 't' | 'options'> & {
+  groups: EventDraft['groups']
+  group: DraftGroup
+  number: number
+  change: (group: DraftGroup) => void
+}
+
+/** Which group here or of another event of the meeting this one is the same as, or part of; the language of its words. */
+function ToOtherGroups({ t, options, groups, group, number, change }: OfGroup) {
+  const { sameAsId, subsetOfId } = group
+  const choices = otherGroups(groups, group.id, options)
+  // What somebody chose who sees more is kept, and said to be there.
+  const kept = (id: string | null) =>
+    id === null || choices.some((one) => one.value === id)
+      ? choices
+      : [...choices, { value: id, label: t('edit.groupElsewhere') }]
+  return (
+    <More title={t('edit.moreHere')} open={sameAsId !== null || subsetOfId !== null}>
+      <div className={styles.row}>
+        <Select
+          id={`sameAs-${number}`}
+          label={t('edit.sameAs')}
+          value={sameAsId ?? ''}
+          empty="–"
+          choices={kept(sameAsId)}
+          onChange={(value) => change({ ...group, sameAsId: value || null })}
+        />
+        <Select
+          id={`subsetOf-${number}`}
+          label={t('edit.subsetOf')}
+          value={subsetOfId ?? ''}
+          empty="–"
+          choices={kept(subsetOfId)}
+          onChange={(value) => change({ ...group, subsetOfId: value || null })}
+        />
+        <Text
+          id={`group-language-${number}`}
+          label={t('release.language')}
+          value={group.language}
+          onChange={(language) => change({ ...group, language: language.trim() })}
+        />
+      </div>
+    </More>
+  )
+}
+
+/** The other groups of this event, then those of others, each in its words. */
+function otherGroups(groups: EventDraft['groups'], id: string, options: EventOptions) {
+  const own = groups.filter((one) => one.label.trim() !== '').map((one) => ({ value: one.id, label: `“${one.label}”` }))
+  const isHere = new Set(groups.map((one) => one.id))
+  return [...own, ...options.describedGroups.filter((one) => !isHere.has(one.value))].filter((one) => one.value !== id)
 }

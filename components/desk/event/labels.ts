@@ -43,10 +43,14 @@ export function fieldLabels(t: DeskTranslate, options: EventOptions): Record<str
 /** A value as people read it: ids by their names, lists by their entries, nothing as an empty text. */
 export function tellValue(options: EventOptions): (value: unknown) => string {
   const names = new Map<string, string>()
-  const { participants, topics, sittings, items, texts, events, roles, offices, bodies } = options
-  for (const { value, label } of [participants, topics, bodies, sittings, items, texts, events, roles, offices].flat())
-    names.set(value, label)
+  const { participants, topics, sittings, items, texts, events, roles, offices, bodies, describedGroups } = options
+  const lists = [participants, topics, bodies, sittings, items, texts, events, roles, offices, describedGroups]
+  for (const { value, label } of lists.flat()) names.set(value, label)
   for (const { value, label } of options.groups.flatMap((group) => group.kinds)) names.set(value, label)
+  for (const { value, label } of options.objects) {
+    const [, id = ''] = value.split(' ')
+    if (!names.has(id)) names.set(id, label)
+  }
   const tell = (value: unknown): string => {
     if (value === null || value === undefined || value === false) return ''
     if (Array.isArray(value)) return value.map(tell).filter(Boolean).join('; ')

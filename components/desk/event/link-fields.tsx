@@ -3,10 +3,11 @@
 import { More, Select } from '../fields'
 import type { EventDraft } from './draft'
 import { PartList } from './part-list'
-import type { SectionProps } from './section'
+import { type Cited, claimChoices, type SectionProps } from './section'
 
-/** How this event stands to others of its meeting: follows, responds to, interrupts, ends, prevents. */
-export function LinkFields({ t, options, draft, onChange }: SectionProps) {
+/** How this event stands to others of its meeting (follows, responds to, interrupts, ends, prevents), and who says so. */
+export function LinkFields({ t, options, draft, onChange, cited }: SectionProps & { cited: Cited }) {
+  const claims = claimChoices(t, draft.claims, cited.sources)
   const others = options.events.filter((event) => event.value !== draft.id)
   if (others.length === 0 && draft.links.length === 0) return null
   return (
@@ -40,6 +41,16 @@ export function LinkFields({ t, options, draft, onChange }: SectionProps) {
               choices={others}
               onChange={(toId) => change({ toId })}
             />
+            {claims.length > 0 || link.claimId ? (
+              <Select
+                id={`link-claim-${number}`}
+                label={t('edit.byClaim')}
+                value={link.claimId ?? ''}
+                empty="–"
+                choices={claims}
+                onChange={(claimId) => change({ claimId: claimId || null })}
+              />
+            ) : null}
           </>
         )}
       </PartList>

@@ -3,6 +3,7 @@ import {
   ASPECTS,
   ASSESSMENT_CODES,
   ASSESSMENT_STATES,
+  ATTRIBUTIONS,
   ACCESS_LEVELS,
   CAPACITIES,
   CLAIM_STANCES,
@@ -54,11 +55,16 @@ type Facts = {
   bodies?: { id: string; names: Trilingual }[]
   texts?: { id: string; title: string }[]
   events?: Choice[]
+  /** The meeting itself, which a position can be about. */
+  meetings?: Choice[]
+  /** Groups that other events of the meeting describe. */
+  describedGroups?: Choice[]
 }
 
 /** All that the event form chooses from, in the language of the desk: plain data for the browser. */
 export function eventOptions(locale: Locale, facts: Facts) {
-  const { meeting, sittings, agenda, participants, topics, bodies = [], texts = [], events = [] } = facts
+  const { meeting, sittings, agenda, participants, topics, bodies = [], texts = [] } = facts
+  const { events = [], describedGroups = [] } = facts
   const v = vocabulary(locale)
   const t = translator(locale)
   const collator = new Intl.Collator(locale)
@@ -96,6 +102,7 @@ export function eventOptions(locale: Locale, facts: Facts) {
     bases: choices(RECORD_BASES, v.recordBasis),
     stances: choices(CLAIM_STANCES, v.claimStance),
     aspects: choices(ASPECTS, v.aspect),
+    attributions: choices(ATTRIBUTIONS, v.attribution),
     confidences: choices(CONFIDENCES, v.confidence),
     scopes: choices(EVENT_SCOPES, v.eventScope),
     textStatuses: choices(TEXT_STATUSES, v.textStatus),
@@ -113,15 +120,18 @@ export function eventOptions(locale: Locale, facts: Facts) {
     languages: LOCALES.map((one) => ({ value: one, label: languageName(one, locale) })),
     texts: texts.map(({ id, title }) => ({ value: id, label: title })),
     events,
+    describedGroups,
     objects: objectChoices(locale, facts),
   }
 }
 
-/** What a position can be about, as `kind id`: items and texts of this meeting, topics, candidates. */
-function objectChoices(locale: Locale, { agenda, topics, texts = [], participants }: Facts): Choice[] {
+/** What a position can be about, as `kind id`: items, texts and events of this meeting, itself, topics, candidates. */
+function objectChoices(locale: Locale, facts: Facts): Choice[] {
+  const { agenda, topics, texts = [], participants, meetings = [], events = [] } = facts
   const { positionObject } = vocabulary(locale)
   const of = (kind: keyof typeof positionObject, rows: { id: string; label: string }[]) =>
     rows.map(({ id, label }) => ({ value: `${kind} ${id}`, label: `${label} (${positionObject[kind]})` }))
+  const plain = ({ value, label }: Choice) => ({ id: value, label })
   return [
     ...of(
       'agenda_item',
@@ -131,6 +141,8 @@ function objectChoices(locale: Locale, { agenda, topics, texts = [], participant
       'text',
       texts.map(({ id, title }) => ({ id, label: title })),
     ),
+    ...of('meeting', meetings.map(plain)),
+    ...of('event', events.map(plain)),
     ...of(
       'topic',
       topics.map(({ id, names }) => ({ id, label: names[locale] })),

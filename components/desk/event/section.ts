@@ -27,6 +27,11 @@ export function claimChoices(t: DeskTranslate, claims: DraftClaim[], cited: Cite
   }))
 }
 
+/** How precisely a time can be stated: on the clock where there is an hour, by day or wider where there is none. */
+export function isPrecisionOf(precision: string, hasHour: boolean): boolean {
+  return ['minute', 'quarter', 'hour'].includes(precision) === hasHour
+}
+
 /** A number as it is typed; null for nothing or for what is none. */
 export function typedNumber(typed: string): number | null {
   const number = Number(typed.trim())

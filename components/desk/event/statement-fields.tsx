@@ -64,6 +64,14 @@ export function StatementFields({ t, locale, options, draft, onChange, cited }: 
               onChange={(value) => change({ forParticipantId: value || null })}
             />
             <Select
+              id={`statement-capacity-${number}`}
+              label={t('event.capacity')}
+              value={one.capacity ?? ''}
+              empty={t('edit.capacityNone')}
+              choices={options.capacities}
+              onChange={(value) => change({ capacity: (value || null) as Statement['capacity'] })}
+            />
+            <Select
               id={`delivery-${number}`}
               label={t('edit.delivery')}
               value={one.delivery}
@@ -98,6 +106,14 @@ export function StatementFields({ t, locale, options, draft, onChange, cited }: 
                   change({ text: text || null, textLanguage: text ? (one.textLanguage ?? locale) : null })
                 }
               />
+              {one.text ? (
+                <Text
+                  id={`statement-language-${number}`}
+                  label={t('release.language')}
+                  value={one.textLanguage ?? ''}
+                  onChange={(language) => change({ textLanguage: language.trim() || null })}
+                />
+              ) : null}
               <Check
                 id={`words-missing-${number}`}
                 label={t('edit.wordsMissing')}

@@ -1,5 +1,6 @@
 import { attributionOf } from '@/lib/events/evidence/schema'
-import { formatDate, formatList } from '@/lib/i18n/format'
+import { formatList } from '@/lib/i18n/format'
+import { timeAsStated } from '../../claims/time-as-stated'
 import { groupLabel, type SummaryProps } from './summary-props'
 
 type Claim = SummaryProps['event']['claims'][number]
@@ -47,7 +48,7 @@ function standing({ reader, event, cited, nameOf }: SummaryProps, claim: Claim):
       ? t('event.names', { list: formatList(nameIds.map(nameOf), locale) })
       : v.attribution[attribution ?? attributionOf(nameIds, groupId)],
     groupLabel(event, groupId),
-    time ? [time.localTime, formatDate(time.localDate, locale, time.precision)].filter(Boolean).join(', ') : null,
+    time ? timeAsStated(reader, time) : null,
     amount && !quantity?.isSourced ? `${amount}, ${t('judged.unsourced')}` : amount,
     claim.certainty ? `“${claim.certainty}”` : null,
     v.confidence[claim.confidence],

@@ -7,6 +7,10 @@ import { groupLabel, type SummaryProps } from './summary-props'
 export function SummaryGroups({ reader, event, nameOf }: SummaryProps) {
   const { t, colon, locale } = reader
   if (event.groups.length === 0) return null
+  const otherGroup = (id: string) => {
+    const elsewhere = nameOf(id)
+    return groupLabel(event, id) || (elsewhere === id ? t('desk.edit.groupElsewhere') : elsewhere)
+  }
   return (
     <section>
       <h2>{t('desk.edit.groups')}</h2>
@@ -22,8 +26,8 @@ export function SummaryGroups({ reader, event, nameOf }: SummaryProps) {
             groupSize(t, group),
             names ? t('event.groupMembers', { list: names }) : null,
             names || exhaustive !== null ? `${t('desk.edit.exhaustive')} ${t(`desk.edit.${known}`)}` : null,
-            sameAsId ? `${t('desk.edit.sameAs')}${colon}${groupLabel(event, sameAsId)}` : null,
-            subsetOfId ? `${t('desk.edit.subsetOf')}${colon}${groupLabel(event, subsetOfId)}` : null,
+            sameAsId ? `${t('desk.edit.sameAs')}${colon}${otherGroup(sameAsId)}` : null,
+            subsetOfId ? `${t('desk.edit.subsetOf')}${colon}${otherGroup(subsetOfId)}` : null,
           ]
           return (
             <li key={group.id}>

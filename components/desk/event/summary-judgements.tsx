@@ -38,7 +38,12 @@ export function SummaryJudgements({ reader, event, cited, nameOf }: SummaryProps
         ),
       ),
     ],
-    [t('desk.edit.links'), event.links.map(({ kind, toId }) => `${v.linkKind[kind]}${colon}${nameOf(toId)}`)],
+    [
+      t('desk.edit.links'),
+      event.links.map(({ kind, toId, claimId }) =>
+        told(`${v.linkKind[kind]}${colon}${nameOf(toId)}`, claimId ? by(claimId) : null),
+      ),
+    ],
   ]
   return lists
     .filter(([, entries]) => entries.length > 0)

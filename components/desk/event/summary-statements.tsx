@@ -12,6 +12,7 @@ export function SummaryStatements({ reader, event, nameOf }: SummaryProps) {
           v.statementKind[one.kind],
           one.speaker,
           one.forParticipantId ? `${t('desk.edit.speaksFor')}${colon}${nameOf(one.forParticipantId)}` : null,
+          one.capacity ? v.capacity[one.capacity] : null,
           v.deliveryState[one.delivery],
           one.reasonNotDelivered,
         ]

@@ -3,12 +3,11 @@
 import styles from '../desk.module.css'
 import { Group, More, Select, Text } from '../fields'
 import { type EventDraft, withDay, withTime } from './draft'
-import type { SectionProps } from './section'
+import { isPrecisionOf, type SectionProps } from './section'
 
 /** When: the meeting day, the clock, and which night an early hour belongs to. */
 export function TimeFields({ t, options, draft, onChange }: SectionProps) {
   const day = options.days.find((one) => one.day === draft.meetingDay)
-  const isClock = (precision: string) => ['minute', 'quarter', 'hour'].includes(precision)
   return (
     <Group legend={t('event.when')}>
       <div className={styles.row}>
@@ -63,7 +62,7 @@ export function TimeFields({ t, options, draft, onChange }: SectionProps) {
             id="precision"
             label={t('event.precision')}
             value={draft.precision}
-            choices={options.precisions.filter(({ value }) => isClock(value) === (draft.localTime !== null))}
+            choices={options.precisions.filter(({ value }) => isPrecisionOf(value, draft.localTime !== null))}
             onChange={(precision) => onChange({ ...draft, precision: precision as EventDraft['precision'] })}
           />
           <Text

@@ -38,6 +38,8 @@ export const edit = {
   kpChair: 'the Chair of the Process',
   certainty: 'Its words of certainty',
   certaintyHint: 'For example “apparently”.',
+  attribution: 'Whom it attributes the act to',
+  attributionFollows: 'as follows from whom it names',
   confidence: 'Confidence',
   claimTime: 'Time this source gives',
   claimDate: 'Date this source gives',
@@ -60,6 +62,11 @@ export const edit = {
   sameReportHint: 'Copies of one report count once.',
   isTranslation: 'It is a translation of that text',
   addSource: 'Add this source',
+  editSource: 'Facts of this source',
+  standsAlone: 'It is a report of its own, not a copy',
+  countsWith: 'Counts once, together with',
+  restsOnIt: 'What rests on it',
+  restsNothing: 'Nothing rests on it yet.',
   groups: 'Groups described in words',
   groupLabel: 'In the words of the source',
   groupMin: 'At least',
@@ -70,6 +77,7 @@ export const edit = {
   notKnown: 'not known',
   sameAs: 'The same group as',
   subsetOf: 'Part of the group',
+  groupElsewhere: 'a group of an event that is not open to you',
   member: 'Known member',
   memberClaim: 'because of claim',
   addMember: 'Add a known member',
@@ -169,6 +177,7 @@ export const edit = {
 
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
+  ordinal_as_number_and_words: 'begin with the number, then say who counts so',
   bounds_not_ordered: 'the lower figure comes first',
   row_needs_who: 'choose who, describe the group, choose the office, or take this row away',
   row_needs_claim: 'choose the claim it rests on, or take this row away',
@@ -183,6 +192,8 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  source_is_cited_in_public:
+    'A public event rests on this source. Take its claim out of that event by a correction; then it can be closed.',
   part_is_of_the_event: 'This part belongs to another event. Reload and describe it anew here.',
   published_as_approved:
     'Since the approval a source or the meeting changed, so the public would read something else. Give the event back and approve it anew.',

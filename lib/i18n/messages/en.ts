@@ -70,6 +70,8 @@ export const en = {
     zoneLocal: 'local time of the venue ({zone})',
     zoneUnknown: 'no source states the zone',
     ordinals: 'Counted as',
+    closing: 'Closed, in fact',
+    sources: 'Sources',
     ordinal: '{value, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} ({basis})',
     agenda: 'Agenda and outcomes',
     agendaNone: 'No agenda is recorded for this meeting.',

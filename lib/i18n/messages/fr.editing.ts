@@ -38,6 +38,8 @@ export const edit = {
   kpChair: 'la présidence du Processus',
   certainty: 'Ses mots de certitude',
   certaintyHint: 'Par exemple « apparemment ».',
+  attribution: 'À qui elle attribue l’acte',
+  attributionFollows: 'd’après les noms cités',
   confidence: 'Confiance',
   claimTime: 'Heure que donne cette source',
   claimDate: 'Date que donne cette source',
@@ -60,6 +62,11 @@ export const edit = {
   sameReportHint: 'Les copies d’un même récit comptent une fois.',
   isTranslation: 'C’est une traduction de ce texte',
   addSource: 'Ajouter cette source',
+  editSource: 'Données de cette source',
+  standsAlone: 'Elle rapporte elle-même, ce n’est pas une copie',
+  countsWith: 'Compte une seule fois, avec',
+  restsOnIt: 'Ce qui repose dessus',
+  restsNothing: 'Rien ne repose encore dessus.',
   groups: 'Groupes décrits en mots',
   groupLabel: 'Avec les mots de la source',
   groupMin: 'Au moins',
@@ -70,6 +77,7 @@ export const edit = {
   notKnown: 'non connu',
   sameAs: 'Le même groupe que',
   subsetOf: 'Partie du groupe',
+  groupElsewhere: 'un groupe d’un événement qui ne vous est pas ouvert',
   member: 'Membre connu',
   memberClaim: 'selon l’affirmation',
   addMember: 'Ajouter un membre connu',
@@ -170,6 +178,7 @@ export const edit = {
 
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
+  ordinal_as_number_and_words: 'commencez par le nombre, puis dites qui compte ainsi',
   bounds_not_ordered: 'le plus petit chiffre d’abord',
   row_needs_who: 'choisissez qui, décrivez le groupe, choisissez la fonction, ou enlevez cette ligne',
   row_needs_claim: 'choisissez l’affirmation qui l’appuie, ou enlevez cette ligne',
@@ -184,6 +193,8 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  source_is_cited_in_public:
+    'Un événement public repose sur cette source. Retirez-en la déclaration par une correction ; elle pourra ensuite être fermée.',
   part_is_of_the_event: 'Cet élément appartient à un autre événement. Rechargez et décrivez-le de nouveau ici.',
   published_as_approved:
     'Depuis l’approbation, une source ou la réunion a changé, et le public lirait autre chose. Rendez l’événement puis approuvez-le de nouveau.',

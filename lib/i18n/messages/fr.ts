@@ -72,6 +72,8 @@ export const fr: Messages = {
     zoneLocal: 'heure locale du lieu ({zone})',
     zoneUnknown: 'aucune source n’indique le fuseau',
     ordinals: 'Numérotée',
+    closing: 'Clôture effective',
+    sources: 'Sources',
     ordinal: '{value, selectordinal, one {#re} other {#e}} ({basis})',
     agenda: 'Ordre du jour et résultats',
     agendaNone: 'Aucun ordre du jour n’est consigné pour cette réunion.',

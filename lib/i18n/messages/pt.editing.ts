@@ -38,6 +38,8 @@ export const edit = {
   kpChair: 'a presidência do Processo',
   certainty: 'As suas palavras de certeza',
   certaintyHint: 'Por exemplo “ao que parece”.',
+  attribution: 'A quem atribui o ato',
+  attributionFollows: 'conforme quem nomeia',
   confidence: 'Confiança',
   claimTime: 'Hora que esta fonte dá',
   claimDate: 'Data que esta fonte dá',
@@ -60,6 +62,11 @@ export const edit = {
   sameReportHint: 'As cópias de um mesmo relato contam uma vez.',
   isTranslation: 'É uma tradução desse texto',
   addSource: 'Acrescentar esta fonte',
+  editSource: 'Dados desta fonte',
+  standsAlone: 'É um relato próprio, não uma cópia',
+  countsWith: 'Conta uma só vez, juntamente com',
+  restsOnIt: 'O que assenta nela',
+  restsNothing: 'Ainda nada assenta nela.',
   groups: 'Grupos descritos em palavras',
   groupLabel: 'Nas palavras da fonte',
   groupMin: 'Pelo menos',
@@ -70,6 +77,7 @@ export const edit = {
   notKnown: 'não se sabe',
   sameAs: 'O mesmo grupo que',
   subsetOf: 'Parte do grupo',
+  groupElsewhere: 'um grupo de um evento que não está aberto para si',
   member: 'Membro conhecido',
   memberClaim: 'por causa da afirmação',
   addMember: 'Acrescentar um membro conhecido',
@@ -169,6 +177,7 @@ export const edit = {
 
 /** What to mend in a field, by the code of the remedy. */
 export const remedies = {
+  ordinal_as_number_and_words: 'comece pelo número, depois diga quem conta assim',
   bounds_not_ordered: 'o número menor primeiro',
   row_needs_who: 'escolha quem, descreva o grupo, escolha o cargo, ou retire esta linha',
   row_needs_claim: 'escolha a afirmação em que assenta, ou retire esta linha',
@@ -183,6 +192,8 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  source_is_cited_in_public:
+    'Um acontecimento público assenta nesta fonte. Retire dele a afirmação por uma correção; depois pode ser fechada.',
   part_is_of_the_event: 'Esta parte pertence a outro acontecimento. Recarregue e descreva-a de novo aqui.',
   published_as_approved:
     'Desde a aprovação, uma fonte ou a reunião mudou, e o público leria outra coisa. Devolva o acontecimento e aprove-o de novo.',

@@ -71,6 +71,8 @@ export const pt: Messages = {
     zoneLocal: 'hora local ({zone})',
     zoneUnknown: 'nenhuma fonte indica o fuso',
     ordinals: 'Numerada',
+    closing: 'Encerramento efetivo',
+    sources: 'Fontes',
     ordinal: '{value}.ª ({basis})',
     agenda: 'Ordem de trabalhos e resultados',
     agendaNone: 'Não há ordem de trabalhos registada para esta reunião.',

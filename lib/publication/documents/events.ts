@@ -73,7 +73,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
   )
   const links = grouped(
     await tx
-      .select({ fromId: eventLinks.fromId, toId: eventLinks.toId, kind: eventLinks.kind })
+      .select({ fromId: eventLinks.fromId, toId: eventLinks.toId, kind: eventLinks.kind, claimId: eventLinks.claimId })
       .from(eventLinks)
       .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, eventLinks.toId)))
       .leftJoin(claims, eq(claims.id, eventLinks.claimId))
@@ -181,7 +181,11 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
               : null,
         }),
       ),
-      links: (links.get(row.id) ?? []).map(({ toId, kind }) => ({ toId, kind })),
+      links: (links.get(row.id) ?? []).map(({ toId, kind, claimId }) => ({
+        toId,
+        kind,
+        claimId: claimId ?? undefined,
+      })),
       ...judged(row),
     }
   })

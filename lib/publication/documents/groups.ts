@@ -4,9 +4,9 @@ import type { Transaction } from '@/db/client'
 import { claims, groupMembers } from '@/db/schema/claims'
 import { describedGroups, eventActors } from '@/db/schema/events'
 import { positions } from '@/db/schema/positions'
-import { symbols } from '@/db/schema/publications'
+import { publicRecords } from '@/db/schema/publications'
 import { sources } from '@/db/schema/releases'
-import type { PublicGroup } from '../schema'
+import { EventDocument, type PublicGroup } from '../schema'
 import { grouped } from './moments'
 import { isOpenSource } from './releases'
 
@@ -47,17 +47,38 @@ export async function publicGroups(tx: Transaction, eventIds: string[]): Promise
   )
 }
 
-/** The words for groups that others are the same as or part of, where the event that describes them is public or about to be. */
+/**
+ * The words for groups that others are the same as or part of: of these events, or as they stand in what is public of
+ * the event that describes them. Words of its draft, and of what was taken back, are not told.
+ */
 async function publicLabels(tx: Transaction, eventIds: string[], ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await tx
-    .select({ id: describedGroups.id, label: describedGroups.label })
+    .select({
+      id: describedGroups.id,
+      label: describedGroups.label,
+      eventId: describedGroups.eventId,
+      told: publicRecords.document,
+    })
     .from(describedGroups)
-    .leftJoin(symbols, and(eq(symbols.recordKind, 'event'), eq(symbols.recordId, describedGroups.eventId)))
-    .where(
-      and(inArray(describedGroups.id, ids), or(isNotNull(symbols.symbol), inArray(describedGroups.eventId, eventIds))),
+    .leftJoin(
+      publicRecords,
+      and(eq(publicRecords.recordKind, 'event'), eq(publicRecords.recordId, describedGroups.eventId)),
     )
-  return new Map(rows.map((row) => [row.id, row.label]))
+    .where(inArray(describedGroups.id, ids))
+  return new Map(
+    rows
+      .filter(({ eventId, label, told }) => eventIds.includes(eventId ?? '') || groupsToldIn(told).has(label))
+      .map((row) => [row.id, row.label]),
+  )
+}
+
+/** The words of every group in the public document of an event; none in the notice of one that was taken back. */
+function groupsToldIn(document: unknown): Set<string> {
+  const event = EventDocument.safeParse(document)
+  if (!event.success) return new Set()
+  const { actors, claims, positions = [] } = event.data
+  return new Set([...actors, ...claims, ...positions].flatMap(({ group }) => group?.label ?? []))
 }
 
 async function closedGroups(tx: Transaction, eventIds: string[]): Promise<Set<string>> {

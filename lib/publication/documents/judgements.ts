@@ -7,6 +7,7 @@ import { events, statements } from '@/db/schema/events'
 import { meetings } from '@/db/schema/meetings'
 import { participants } from '@/db/schema/participants'
 import { positions } from '@/db/schema/positions'
+import { publicRecords } from '@/db/schema/publications'
 import type { PositionObject } from '@/db/vocabulary'
 import { meetingLabel } from '@/lib/meetings/rules'
 import type { EventDocument, PublicGroup } from '../schema'
@@ -72,6 +73,7 @@ export async function judgementsOf(
       (said.get(id) ?? []).filter(isOpen).map((one) => ({
         ...{ kind: one.kind, speaker: one.speaker, forParticipantId: one.forParticipantId, delivery: one.delivery },
         ...{ reasonNotDelivered: one.reasonNotDelivered, text: one.text, textLanguage: one.textLanguage },
+        capacity: one.capacity ?? undefined,
         textIsMissing: one.textIsMissing,
         claimId: one.claimId ?? undefined,
       })),
@@ -80,7 +82,7 @@ export async function judgementsOf(
 }
 
 /** What a position may be about that is public only when it was published for itself. */
-const PUBLISHED_BY_ITSELF = new Set<PositionObject>(['agenda_item', 'topic', 'meeting'])
+const PUBLISHED_BY_ITSELF = new Set<PositionObject>(['agenda_item', 'topic', 'meeting', 'event'])
 
 function some<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined
@@ -101,7 +103,7 @@ async function textTitles(tx: Transaction, eventIds: string[]): Promise<Map<stri
 
 /**
  * What positions are about, by kind and id, in English where the object has names in three languages. What is not public
- * itself (a topic, a meeting, an item of its agenda) has no title here.
+ * itself (a topic, a meeting, an item of its agenda, an event) has no title here.
  */
 async function objectTitles(tx: Transaction, held: (typeof positions.$inferSelect)[]) {
   const idsOf = (kind: PositionObject) => held.flatMap((one) => (one.objectKind === kind ? (one.objectId ?? []) : []))
@@ -141,6 +143,14 @@ async function objectTitles(tx: Transaction, held: (typeof positions.$inferSelec
     keep(
       'meeting',
       at.map((row) => ({ id: row.id, title: meetingLabel(row, 'en') })),
+    )
+    const acts = await tx
+      .select({ id: publicRecords.recordId, label: publicRecords.label })
+      .from(publicRecords)
+      .where(and(eq(publicRecords.recordKind, 'event'), inArray(publicRecords.recordId, idsOf('event'))))
+    keep(
+      'event',
+      acts.map(({ id, label }) => ({ id, title: label.en })),
     )
     const running = await tx
       .select()

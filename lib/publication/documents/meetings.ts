@@ -3,10 +3,12 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { agendaItems, agendaItemTopics, topics } from '@/db/schema/agenda'
 import { meetings, sittings } from '@/db/schema/meetings'
+import { sources } from '@/db/schema/releases'
 import type { MeetingDocument, PublicAgendaItem } from '../schema'
 import { publicAgendaVersions } from './agenda-versions'
 import { publicAttendance } from './attendance'
 import { grouped, publicMoments } from './moments'
+import { isOpenSource } from './releases'
 
 export type UntoldMeeting = Omit<MeetingDocument, 'symbol' | 'agenda'> & { agenda: Omit<PublicAgendaItem, 'symbol'>[] }
 
@@ -38,6 +40,10 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
     ...rows.map((row) => row.closingId),
     ...sittingRows.flatMap((s) => [s.scheduledStartId, s.scheduledEndId, s.actualStartId, s.actualEndId]),
   ])
+  const openIds = await openAmong(
+    tx,
+    rows.flatMap((row) => row.sourceIds),
+  )
   const moment = (id: string | null) => (id ? (when.get(id) ?? null) : null)
   const versions = await publicAgendaVersions(tx, ids)
   const attendance = await publicAttendance(tx, ids)
@@ -98,7 +104,7 @@ export async function meetingDocuments(tx: Transaction, ids: string[]): Promise<
     // Of plenaries and intersessionals the kind says it; there the field would only repeat it.
     bodyId: row.kind === 'working_body' ? (row.bodyId ?? undefined) : undefined,
     chairOffice: row.chairOffice ?? undefined,
-    sourceIds: row.sourceIds,
+    sourceIds: row.sourceIds.filter((id) => openIds.has(id)),
     notes: row.notes,
     confidence: row.confidence,
   }))
@@ -121,5 +127,15 @@ async function publicAmong(tx: Transaction, meetingIds: string[]): Promise<Set<s
     .select({ id: meetings.id })
     .from(meetings)
     .where(and(inArray(meetings.id, meetingIds), eq(meetings.state, 'published')))
+  return new Set(rows.map((row) => row.id))
+}
+
+/** The sources among these that the public may see; an id of any other says that there is one. */
+async function openAmong(tx: Transaction, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await tx
+    .select({ id: sources.id })
+    .from(sources)
+    .where(and(inArray(sources.id, [...new Set(ids)]), isOpenSource))
   return new Set(rows.map((row) => row.id))
 }

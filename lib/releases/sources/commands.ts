@@ -1,7 +1,10 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { publicLinks } from '@/db/schema/publications'
 import { releases, sources } from '@/db/schema/releases'
 import { mayDo } from '@/lib/auth/permissions'
+import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
@@ -13,17 +16,20 @@ const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const
  * Records a source that claims can rest on, or changes what is known of it. A copy or a translation takes over the key
  * of the report that it retells, so that both count once. Only editors open a
  * closed source to the public. Problems: `not_allowed`, `stale`, `wrong_state` for making a published source
- * less public (what is out is taken back by suppression), `not_found` for the report named.
+ * less public (what is out is taken back by suppression), `breaks_rule` with `source_is_cited_in_public` for one that a
+ * public event rests on, `not_found` for the report named.
  */
 export const recordSource = command({
   name: 'record-source',
   permission: 'source.record',
   input: RecordedSource,
   run: async ({ tx, actor, input }) => {
-    const { sameReportAs, isTranslation, revision: seen, ...facts } = input
+    const { sameReportAs, isTranslation, standsAlone, revision: seen, ...facts } = input
     const [existing] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
     if ((existing?.revision ?? 0) !== seen) return refuse(existing ? 'stale' : 'not_found')
     if (existing?.state === 'published' && input.access !== 'public') return refuse('wrong_state')
+    if (existing && input.access !== 'public' && (await isCitedInPublic(tx, existing.id)))
+      return refuse('breaks_rule', { rule: 'source_is_cited_in_public' })
     const opens = existing !== undefined && existing.access !== 'public' && input.access === 'public'
     if (opens && !mayDo(actor, 'release.publish')) return refuse('not_allowed')
     const [told] = sameReportAs ? await tx.select().from(sources).where(eq(sources.id, sameReportAs)) : []
@@ -33,8 +39,8 @@ export const recordSource = command({
       publishedPrecision: input.publishedOn
         ? PRECISION[input.publishedOn.length as keyof typeof PRECISION]
         : ('unknown' as const),
-      independenceKey: told?.independenceKey ?? existing?.independenceKey ?? input.id,
-      translationOfId: isTranslation ? sameReportAs : (existing?.translationOfId ?? null),
+      independenceKey: told?.independenceKey ?? keyOf(existing, input),
+      translationOfId: isTranslation ? sameReportAs : standsAlone ? null : (existing?.translationOfId ?? null),
       lastEditorId: actor.userId,
       updatedAt: new Date(),
     }
@@ -54,3 +60,18 @@ export const recordSource = command({
     return ok({ id: input.id, revision })
   },
 })
+
+/** The key it has; a new one where it stands alone from now on, because others may carry the one made of its id. */
+function keyOf(existing: { independenceKey: string } | undefined, input: RecordedSource): string {
+  if (!existing) return input.id
+  return input.standsAlone ? newId() : existing.independenceKey
+}
+
+async function isCitedInPublic(tx: Transaction, id: string): Promise<boolean> {
+  const [cited] = await tx
+    .select({ id: publicLinks.fromId })
+    .from(publicLinks)
+    .where(and(eq(publicLinks.toKind, 'release'), eq(publicLinks.toId, id), eq(publicLinks.role, 'source')))
+    .limit(1)
+  return cited !== undefined
+}

@@ -25,5 +25,7 @@ export const RecordedSource = z.object({
   access: z.enum(ACCESS_LEVELS),
   sameReportAs: RecordId.nullable(),
   isTranslation: z.boolean(),
+  /** It tells of its own what it tells: no copy and no translation any more, and counted by itself. */
+  standsAlone: z.boolean().default(false),
 })
 export type RecordedSource = z.infer<typeof RecordedSource>

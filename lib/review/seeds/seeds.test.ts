@@ -120,6 +120,7 @@ test('what the releases leave open stays open: the hidden figure, the missing wo
   assert.equal(ninety?.quantity?.isSourced, false)
   const missing = (await told('statement_undelivered')).flatMap(({ document }) => document.statements ?? [])
   assert.deepEqual(missing.map((one) => one.textIsMissing).sort(), [false, true])
+  assert.deepEqual([...new Set(missing.map((one) => one.capacity))], ['observer'])
   assert.deepEqual(
     [...(await told('item_objected')), ...(await told('consensus_blocked'))].map(({ document }) => document.scope),
     ['pattern', 'pattern'],
@@ -133,7 +134,7 @@ test('what the releases leave open stays open: the hidden figure, the missing wo
   )
   const [overran] = await told('overrun')
   assert.deepEqual(
-    overran?.document.links.map((link) => link.kind),
-    ['prevents', 'prevents'],
+    overran?.document.links.map((link) => [link.kind, link.claimId]),
+    [...Array(2)].map(() => ['prevents', overran?.document.claims[0]?.id]),
   )
 })

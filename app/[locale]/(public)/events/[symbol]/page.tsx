@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { ClaimCard } from '@/components/claims/claim-card'
 import { AttributedLine } from '@/components/events/attributed-line'
 import { EventFacts } from '@/components/events/event-facts'
-import { Judgements, Statements } from '@/components/events/judgements'
+import { Judgements, Statements, sourceOf } from '@/components/events/judgements'
 import { KindMark } from '@/components/events/kind-mark'
 import { CorrectionMark, VersionList } from '@/components/corrections/version-lines'
 import { localeIn, type PageParams } from '@/components/page-locale'
@@ -98,6 +98,7 @@ export default async function EventPage({ params }: Params) {
                 {v.linkKind[link.kind]}
                 {reader.colon}
                 <RecordLink reader={reader} kind="event" id={link.toId} />
+                {link.claimId ? `, ${t('judged.by', { source: sourceOf(reader, document, link.claimId) })}` : null}
               </li>
             ))}
           </ul>

@@ -16,14 +16,16 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { listTexts } from '@/lib/agenda/queries'
 import { getPublishedState } from '@/lib/events/drafts/published'
+import { listDescribedGroups } from '@/lib/events/evidence/queries'
 import { getEvent, listEventsOfMeeting, listLikeEvents } from '@/lib/events/queries'
 import { namesAsObstructing } from '@/lib/events/rules'
 import { deskTranslator } from '@/lib/i18n/desk'
 import { deskMessages } from '@/lib/i18n/translate'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { atDesk } from '../../gate'
+import { meetingLabel } from '@/lib/meetings/rules'
 import { Doubts } from '@/components/desk/event/doubts'
-import { eventLabel, textTitles } from '../event-label'
+import { eventLabel, groupChoices, textTitles } from '../event-label'
 
 type Found = NonNullable<Awaited<ReturnType<typeof getEvent>>>
 
@@ -118,6 +120,7 @@ export default async function DeskEventPage({ params, searchParams }: PageParams
 async function optionsFor(actor: Actor, locale: Locale, recorded: Found['recorded']) {
   const at = recorded.meetingId ? await getMeeting(actor, recorded.meetingId) : null
   const events = recorded.meetingId ? await listEventsOfMeeting(actor, recorded.meetingId) : []
+  const groups = recorded.meetingId ? await listDescribedGroups(actor, recorded.meetingId) : []
   const options = eventOptions(locale, {
     meeting: at?.meeting ?? null,
     sittings: at?.sittings ?? [],
@@ -125,6 +128,8 @@ async function optionsFor(actor: Actor, locale: Locale, recorded: Found['recorde
     ...(await listChoices(actor)),
     texts: recorded.meetingId ? textTitles(await listTexts(actor, recorded.meetingId), locale) : [],
     events: events.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
+    meetings: at ? [{ value: at.meeting.id, label: meetingLabel(at.meeting, locale) }] : [],
+    describedGroups: groupChoices(groups, events, locale, recorded.id),
   })
   return { options, at }
 }

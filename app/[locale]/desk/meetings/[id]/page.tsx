@@ -32,7 +32,7 @@ const SECTIONS = ['facts', 'sittings', 'agenda', 'attendance', 'texts', 'events'
 export default async function DeskMeetingPage({ params }: PageParams<{ id: string }>) {
   const { locale, actor } = await atDesk(params)
   const { id } = await params
-  const { meeting, symbol } = (await getMeeting(actor, id)) ?? notFound()
+  const { meeting, closing, symbol } = (await getMeeting(actor, id)) ?? notFound()
   const items = await listAgendaItems(actor, id)
   const { versions, removedIds } = await listAgendaVersions(actor, id)
   const { lists, days, nameOf } = await listsOfMeeting(actor, locale, meeting, items)
@@ -120,7 +120,7 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
               sheet="meeting"
               command="edit-meeting"
               fixed={{ id }}
-              initial={meetingValues(meeting)}
+              initial={meetingValues(meeting, closing)}
               revision={meeting.revision}
               submit={t('desk.agenda.save')}
             />

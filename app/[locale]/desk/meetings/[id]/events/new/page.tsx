@@ -6,10 +6,11 @@ import { type PageParams, queryValue } from '@/components/page-locale'
 import { listTexts } from '@/lib/agenda/queries'
 import { NewId, newId } from '@/lib/core/ids'
 import { deskMessages, translator } from '@/lib/i18n/translate'
+import { listDescribedGroups } from '@/lib/events/evidence/queries'
 import { listEventsOfMeeting } from '@/lib/events/queries'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
-import { eventLabel, textTitles } from '../../../../events/event-label'
+import { eventLabel, groupChoices, textTitles } from '../../../../events/event-label'
 import { atDesk } from '../../../../gate'
 
 /** The id of what is typed stands in the address, so that a reload finds the words again. */
@@ -25,6 +26,8 @@ export default async function NewEventPage({ params, searchParams }: PageParams<
     ...{ meeting, sittings, agenda, ...(await listChoices(actor)) },
     texts: textTitles(await listTexts(actor, id), locale),
     events: others.map((event) => ({ value: event.id, label: eventLabel(event, locale) })),
+    meetings: [{ value: id, label: meetingLabel(meeting, locale) }],
+    describedGroups: groupChoices(await listDescribedGroups(actor, id), others, locale, eventId),
   })
   return (
     <>

@@ -1,0 +1,43 @@
+import 'server-only'
+import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm'
+import { getDatabase } from '@/db/client'
+import { agendaVersions } from '@/db/schema/agenda'
+import { attendances, meetings } from '@/db/schema/meetings'
+import { symbols } from '@/db/schema/publications'
+import { sources, textVersions } from '@/db/schema/releases'
+import type { Actor } from '@/lib/auth/actor'
+import { mayDo } from '@/lib/auth/permissions'
+
+/**
+ * A source with its symbol where it is published, those that count as the same report, the meetings that rest on it
+ * (with their facts, attendance or agenda) and whether its text is held here; null if there is none that the actor may see.
+ */
+export async function getSource(actor: Actor, id: string) {
+  if (!mayDo(actor, 'source.read')) return null
+  const db = await getDatabase()
+  const [row] = await db
+    .select({ source: sources, symbol: symbols.symbol })
+    .from(sources)
+    .leftJoin(symbols, and(eq(symbols.recordKind, 'release'), eq(symbols.recordId, sources.id)))
+    .where(eq(sources.id, id))
+  if (!row) return null
+  const sameReport = await db
+    .select({ id: sources.id, title: sources.title, publisher: sources.publisher, publishedOn: sources.publishedOn })
+    .from(sources)
+    .where(and(eq(sources.independenceKey, row.source.independenceKey), ne(sources.id, id)))
+    .orderBy(asc(sources.publishedOn), asc(sources.id))
+  const ofMeeting = [attendances, agendaVersions].map((table) =>
+    inArray(meetings.id, db.select({ id: table.meetingId }).from(table).where(eq(table.sourceId, id))),
+  )
+  const at = await db
+    .select()
+    .from(meetings)
+    .where(or(sql`${meetings.sourceIds} ? ${id}`, ...ofMeeting))
+    .orderBy(asc(meetings.year), asc(meetings.id))
+  const [text] = await db
+    .select({ id: textVersions.id })
+    .from(textVersions)
+    .where(eq(textVersions.sourceId, id))
+    .limit(1)
+  return { ...row, sameReport, meetings: at, hasText: text !== undefined }
+}
