@@ -24,6 +24,14 @@ import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { discardChanges, restoreDraft, shareEvent, takeBackEvent, withdrawDraft } from '@/lib/events/drafts/commands'
 import { mergeEvents, separateEvents } from '@/lib/events/duplicates/commands'
 import { recordSource } from '@/lib/releases/sources/commands'
+import {
+  classifySentence,
+  cutSentence,
+  joinSentence,
+  setSentenceAside,
+  takeSentenceUp,
+} from '@/lib/releases/accounting/commands'
+import { recordFromSentence } from '@/lib/releases/accounting/recording'
 import { addTextVersion, movePassage } from '@/lib/releases/versions/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
@@ -52,12 +60,14 @@ export const COMMANDS = {
   'change-password': changePassword,
   'change-roles': changeRoles,
   'change-settings': changeSettings,
+  'classify-sentence': classifySentence,
   'confirm-authenticator': confirmAuthenticator,
   'confirm-factor-reset': confirmFactorReset,
   'confirm-suppression': confirmSuppression,
   'create-meeting': createMeeting,
   'create-text': createText,
   'create-topic': createTopic,
+  'cut-sentence': cutSentence,
   'disable-person': disablePerson,
   'discard-changes': discardChanges,
   'edit-agenda-item': editAgendaItem,
@@ -73,6 +83,7 @@ export const COMMANDS = {
   'end-sessions-of': endSessionsOfPerson,
   'import-release': importRelease,
   invite,
+  'join-sentence': joinSentence,
   'link-passage': linkPassage,
   'make-password-link': makePasswordLink,
   'merge-agenda-items': mergeAgendaItems,
@@ -86,6 +97,7 @@ export const COMMANDS = {
   'publish-reply': publishReply,
   'publish-topic': publishTopic,
   'record-event': recordEvent,
+  'record-from-sentence': recordFromSentence,
   'record-reply': recordReply,
   'record-source': recordSource,
   'remove-attendance': removeAttendance,
@@ -101,11 +113,13 @@ export const COMMANDS = {
   'return-event': returnEvent,
   'return-reply': returnReply,
   'separate-events': separateEvents,
+  'set-sentence-aside': setSentenceAside,
   'share-event': shareEvent,
   'submit-event': submitEvent,
   'submit-reply': submitReply,
   suppress,
   'take-back-event': takeBackEvent,
+  'take-sentence-up': takeSentenceUp,
   'unlink-passage': unlinkPassage,
   'withdraw-draft': withdrawDraft,
 }

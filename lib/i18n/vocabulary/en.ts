@@ -182,6 +182,17 @@ export const en = {
     'meets-minimum-requirements': 'Meets the minimum requirements',
     observer: 'Observer',
   },
+  sentenceClass: {
+    open: 'not classed',
+    fact: 'fact',
+    pattern: 'pattern',
+    claim: 'claim',
+    quote: 'quotation',
+    opinion: 'opinion',
+    context: 'context',
+    contact: 'contact',
+    boilerplate: 'boilerplate',
+  },
   textStatus: {
     original: 'Original',
     translated: 'Translated, not reviewed',

@@ -183,6 +183,17 @@ export const fr: Vocabulary = {
     'meets-minimum-requirements': 'Remplit les conditions minimales',
     observer: 'Observateur',
   },
+  sentenceClass: {
+    open: 'non classée',
+    fact: 'fait',
+    pattern: 'pratique répétée',
+    claim: 'affirmation',
+    quote: 'citation',
+    opinion: 'opinion',
+    context: 'contexte',
+    contact: 'contact',
+    boilerplate: 'formule',
+  },
   textStatus: {
     original: 'Original',
     translated: 'Traduit, non relu',

@@ -196,6 +196,17 @@ export const pt: Vocabulary = {
     'meets-minimum-requirements': 'Cumpre os requisitos mínimos',
     observer: 'Observador',
   },
+  sentenceClass: {
+    open: 'sem classe',
+    fact: 'facto',
+    pattern: 'prática repetida',
+    claim: 'alegação',
+    quote: 'citação',
+    opinion: 'opinião',
+    context: 'contexto',
+    contact: 'contacto',
+    boilerplate: 'fórmula',
+  },
   textStatus: {
     original: 'Original',
     translated: 'Traduzido, não revisto',

@@ -1,17 +1,21 @@
 import { notFound } from 'next/navigation'
 import styles from '@/components/desk/desk.module.css'
 import { PublishButton } from '@/components/desk/publish-button'
-import { ReleaseWorkspace } from '@/components/desk/release-workspace'
+import { meetingDayChoices } from '@/components/desk/event/options'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
+import { shownSentences } from '@/components/desk/releases/proposals'
+import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
 import type { PageParams } from '@/components/page-locale'
-import { ASPECTS } from '@/db/vocabulary'
+import { ASPECTS, type Locale, SENTENCE_CLASSES } from '@/db/vocabulary'
+import { usesSingleKeys } from '@/lib/auth/own-account'
 import { mayDo } from '@/lib/auth/permissions'
 import { KINDS } from '@/lib/events/kinds/registry'
-import { listEventsOfMeeting, listOwnDrafts } from '@/lib/events/queries'
+import { type ListedEvent, listEventsOfMeeting, listOwnDrafts } from '@/lib/events/queries'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
-import { listChoices } from '@/lib/meetings/queries'
+import { getMeeting, listChoices } from '@/lib/meetings/queries'
+import { accountingOf } from '@/lib/releases/accounting/queries'
 import { getRelease } from '@/lib/releases/queries'
 import { leftBehind } from '@/lib/releases/versions/queries'
 import { atDesk } from '../../gate'
@@ -28,6 +32,10 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   ]
   const { participants } = await listChoices(actor)
   const behind = await leftBehind(actor, source.id)
+  const accounting = version ? await accountingOf(actor, { ...release, version }) : null
+  const [meetingId = null] = release.meetingIds
+  const meeting = meetingId ? await getMeeting(actor, meetingId) : null
+  const eventChoice = (event: ListedEvent) => ({ value: event.id, label: eventLabel(event, locale) })
   return (
     <>
       <h1 lang={source.language}>{source.title ?? source.id}</h1>
@@ -74,14 +82,18 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
           }))}
         />
       ) : null}
-      {version ? (
+      {version && accounting ? (
         <ReleaseWorkspace
           locale={locale}
           messages={deskMessages(locale)}
           language={source.language}
           versionId={version.id}
+          meetingId={meetingId}
           text={version.normalised}
-          sentences={release.sentences.map(({ id, start, end }) => ({ id, start, end }))}
+          sentences={shownSentences(accounting.sentences, version.normalised, {
+            locale,
+            names: new Map(participants.map((one) => [one.id, one.names])),
+          })}
           linked={release.linked.map(({ claimId, eventId, kind, state, ranges, exact, aspect }) => ({
             claimId,
             eventId,
@@ -89,24 +101,30 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             exact,
             about: `${KINDS[kind].words[locale]} · ${v.aspect[aspect]} · ${v.recordState[state]}`,
           }))}
-          events={candidates
-            .filter((event) => event.state === 'draft' || event.state === 'submitted')
-            .map((event) => ({
-              value: event.id,
-              label: [
-                KINDS[event.kind].words[locale],
-                event.meetingDay ? t('meeting.day', { day: event.meetingDay }) : null,
-                event.localTime,
-              ]
-                .filter(Boolean)
-                .join(', '),
-            }))}
+          events={candidates.filter(({ state }) => state === 'draft' || state === 'submitted').map(eventChoice)}
+          known={ofMeetings.map(eventChoice)}
           aspects={ASPECTS.map((aspect) => ({ value: aspect, label: v.aspect[aspect] }))}
+          classes={SENTENCE_CLASSES.map((code) => ({ value: code, label: v.sentenceClass[code] }))}
+          days={meetingDayChoices(locale, meeting?.meeting ?? null)}
           participants={participants.map((one) => ({ value: one.id, label: one.names[locale] }))}
+          singleKeys={await usesSingleKeys(actor)}
         />
       ) : (
         <p>{t('release.notHeld')}</p>
       )}
     </>
   )
+}
+
+/** An event in a list of choices: its kind, day and hour, and its state. */
+function eventLabel({ kind, meetingDay, localTime, state }: ListedEvent, locale: Locale): string {
+  const t = translator(locale)
+  return [
+    KINDS[kind].words[locale],
+    meetingDay ? t('meeting.day', { day: meetingDay }) : null,
+    localTime,
+    vocabulary(locale).recordState[state],
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
