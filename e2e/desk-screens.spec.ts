@@ -77,7 +77,7 @@ test('the workspace of a release, a reply, the panel of a conflict, two accounts
   await rosa.expectSaved()
   const address = page.url()
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'The same event?' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'The same event?' })).toBeVisible()
   await expectAccessible(page, 'two accounts')
 
   const other = await Desk.open(browser, baseURL ?? '')

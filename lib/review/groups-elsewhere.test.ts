@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { aSource } from '@/db/factories'
 import { withTestDatabase } from '@/db/test-database'
 import { anActorWith, asking } from '@/lib/auth/test-actors'
 import { recordEvent, submitEvent } from '@/lib/events/commands'
@@ -81,4 +82,23 @@ test('a group of what was taken from the public is neither offered nor told', as
   assert.equal(codeOf(await suppress(asking(second, { isSteppedUp: true }), taken)), '')
   assert.deepEqual(await listDescribedGroups(author, meeting.id), [])
   assert.equal((await publishedAsTheSame(scene))?.sameAs, undefined)
+})
+
+test('a group of which only a closed source speaks is not told through one that is the same', async () => {
+  const { author, second, draft, source, group } = await aGroupAtAMeeting('the usual four')
+  const closed = await aSource({ access: 'protected' })
+  const hidden = aGroup('the four who were paid')
+  const whole = {
+    ...draft,
+    revision: 2,
+    groups: [{ ...group, sameAsId: hidden.id }, hidden],
+    claims: [aClaimOn(source.id, [], { groupId: group.id }), aClaimOn(closed.id, [], { groupId: hidden.id })],
+  }
+  assert.equal(codeOf(await recordEvent(author, whole)), '')
+  assert.equal(codeOf(await submitEvent(author, { id: draft.id, revision: 3 })), '')
+  const approved = await approveEvent(second, { id: draft.id, revision: 3, note: null })
+  assert.ok(approved.ok)
+  const told = (await publicEvent(approved.value.symbol ?? ''))?.event.document
+  assert.equal(told?.claims[0]?.group?.label, 'the usual four')
+  assert.doesNotMatch(JSON.stringify(told), /who were paid/)
 })

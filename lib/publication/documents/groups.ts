@@ -32,7 +32,7 @@ export async function publicGroups(tx: Transaction, eventIds: string[]): Promise
   const labels = await publicLabels(
     tx,
     eventIds,
-    rows.flatMap((row) => [row.sameAsId, row.subsetOfId]).filter((id) => id !== null),
+    rows.flatMap((row) => [row.sameAsId, row.subsetOfId]).filter((id): id is string => id !== null && !closed.has(id)),
   )
   return new Map(
     rows.map(({ id, label, labelLanguage: language, min, max, exhaustive, sameAsId, subsetOfId }) => [
