@@ -80,6 +80,22 @@ test('administrators read everything, editors what concerns content, everybody t
   assert.deepEqual(await read(partner), ['signed_in', 'refused record-event'])
 })
 
+test('of one person the trail tells what they did and what was done to them, as far as the reader reaches', async () => {
+  const [administrator, editor, person] = [
+    await anActorWith('administrator'),
+    await anActorWith('editor'),
+    await anActorWith('partner'),
+  ]
+  await record('signed_in', person.userId)
+  await record('roles_changed', administrator.userId, { subject: `${person.userId}: editor` })
+  await record('signed_in', editor.userId)
+  const verbs = async (actor: typeof editor) =>
+    (await listAudit(actor, null, person.userId)).entries.map((entry) => entry.verb)
+  assert.deepEqual(await verbs(administrator), ['roles_changed', 'signed_in'])
+  assert.deepEqual(await verbs(person), ['signed_in'])
+  assert.deepEqual(await verbs(editor), [])
+})
+
 test('the trail is read by pages of fifty', async () => {
   const person = await anActorWith('partner')
   for (let at = 0; at < 51; at += 1) await record('signed_in', person.userId)

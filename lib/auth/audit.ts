@@ -77,12 +77,14 @@ export async function firstBrokenAudit(): Promise<number | null> {
 
 /**
  * One page of the audit trail, newest first, older than `before`: everything for administrators, entries about content
- * and one's own for editors, one's own for all others. `next` is the `before` of the page after; null on the last.
+ * and one's own for editors, one's own for all others; with `of`, only what one person did or what was done to them.
+ * `next` is the `before` of the page after; null on the last.
  */
-export async function listAudit(actor: Actor, before: number | null) {
+export async function listAudit(actor: Actor, before: number | null, of: string | null = null) {
   if (!mayDo(actor, 'audit.read')) return { entries: [], next: null }
   const db = await getDatabase()
   const about = alias(users, 'about')
+  const whom = sql`split_part(${auditEntries.subject}, ':', 1)`
   const entries = await db
     .select({
       seq: auditEntries.seq,
@@ -97,8 +99,14 @@ export async function listAudit(actor: Actor, before: number | null) {
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.userId))
-    .leftJoin(about, sql`${about.id} = split_part(${auditEntries.subject}, ':', 1)`)
-    .where(and(reachOf(actor), before === null ? undefined : lt(auditEntries.seq, before)))
+    .leftJoin(about, eq(about.id, whom))
+    .where(
+      and(
+        reachOf(actor),
+        before === null ? undefined : lt(auditEntries.seq, before),
+        of === null ? undefined : or(eq(auditEntries.userId, of), eq(whom, of)),
+      ),
+    )
     .orderBy(desc(auditEntries.seq))
     .limit(PAGE + 1)
   const shown = entries.slice(0, PAGE)

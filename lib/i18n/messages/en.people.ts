@@ -136,6 +136,8 @@ export const peopleDesk = {
     leadAll: 'Sign-ins, refusals, exports and changes of accounts, newest first. Times are UTC.',
     leadContent: 'What concerns content, and your own entries, newest first. Times are UTC.',
     leadOwn: 'Your own entries, newest first. Times are UTC.',
+    leadOf: 'What this person did, and what was done to the account: {name}.',
+    toPerson: 'To this person',
     when: 'When',
     who: 'Who',
     what: 'What',

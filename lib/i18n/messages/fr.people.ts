@@ -137,6 +137,8 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     leadAll: 'Connexions, refus, exports et changements de comptes, du plus récent au plus ancien. Heures en UTC.',
     leadContent: 'Ce qui touche au contenu, et vos propres entrées, du plus récent au plus ancien. Heures en UTC.',
     leadOwn: 'Vos propres entrées, de la plus récente à la plus ancienne. Heures en UTC.',
+    leadOf: 'Ce que cette personne a fait et ce qui concerne son compte : {name}.',
+    toPerson: 'Vers cette personne',
     when: 'Quand',
     who: 'Qui',
     what: 'Quoi',

@@ -137,6 +137,8 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
     leadAll: 'Entradas, recusas, exportações e alterações de contas, as mais recentes primeiro. Horas em UTC.',
     leadContent: 'O que toca ao conteúdo, e as suas próprias anotações, as mais recentes primeiro. Horas em UTC.',
     leadOwn: 'As suas próprias anotações, as mais recentes primeiro. Horas em UTC.',
+    leadOf: 'O que esta pessoa fez e o que diz respeito à sua conta: {name}.',
+    toPerson: 'Para esta pessoa',
     when: 'Quando',
     who: 'Quem',
     what: 'O quê',

@@ -3,6 +3,7 @@ import { type PageParams, queryValue } from '@/components/page-locale'
 import { formatMinute } from '@/components/people/instants'
 import { Scrolled } from '@/components/people/scrolled'
 import { listAudit } from '@/lib/auth/audit'
+import { getPerson } from '@/lib/auth/people'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
@@ -14,7 +15,10 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
   const { locale, actor } = await atDesk(params)
   const asked = await queryValue(searchParams, 'before')
   const before = /^\d{1,12}$/.test(asked) ? Number(asked) : null
-  const { entries, next } = await listAudit(actor, before)
+  const of = (await queryValue(searchParams, 'of')).slice(0, 80) || null
+  const person = of ? await getPerson(actor, of) : null
+  const { entries, next } = await listAudit(actor, before, of)
+  const onlyOf = of ? `&of=${encodeURIComponent(of)}` : ''
   const t = translator(locale)
   const { role } = vocabulary(locale)
   // What other rooms write has words of theirs; a verb without one is shown as it is kept.
@@ -27,7 +31,16 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
   return (
     <>
       <h1>{t('desk.peopleDesk.audit.title')}</h1>
-      <p>{t(`desk.peopleDesk.audit.${lead}`)}</p>
+      {of ? (
+        <p>
+          {t('desk.peopleDesk.audit.leadOf', { name: person?.name ?? of })}{' '}
+          <a href={person ? `/${locale}/desk/people/${person.id}` : `/${locale}/desk/audit`}>
+            {person ? t('desk.peopleDesk.audit.toPerson') : t('desk.peopleDesk.audit.title')}
+          </a>
+        </p>
+      ) : (
+        <p>{t(`desk.peopleDesk.audit.${lead}`)}</p>
+      )}
       {entries.length === 0 ? (
         <p>{t('desk.peopleDesk.audit.none')}</p>
       ) : (
@@ -58,9 +71,15 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
       )}
       <p className={`small muted ${own.after}`}>{t('desk.peopleDesk.audit.networkHint')}</p>
       <p>
-        {before === null ? null : <a href={`/${locale}/desk/audit`}>{t('desk.peopleDesk.audit.newest')}</a>}
+        {before === null ? null : (
+          <a href={`/${locale}/desk/audit${of ? `?of=${encodeURIComponent(of)}` : ''}`}>
+            {t('desk.peopleDesk.audit.newest')}
+          </a>
+        )}
         {before !== null && next !== null ? ' · ' : null}
-        {next === null ? null : <a href={`/${locale}/desk/audit?before=${next}`}>{t('desk.peopleDesk.audit.older')}</a>}
+        {next === null ? null : (
+          <a href={`/${locale}/desk/audit?before=${next}${onlyOf}`}>{t('desk.peopleDesk.audit.older')}</a>
+        )}
       </p>
     </>
   )

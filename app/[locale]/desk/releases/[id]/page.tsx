@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import styles from '@/components/desk/desk.module.css'
 import { PublishButton } from '@/components/desk/publish-button'
 import { ReleaseWorkspace } from '@/components/desk/release-workspace'
+import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
 import { ASPECTS } from '@/db/vocabulary'
 import { mayDo } from '@/lib/auth/permissions'
@@ -37,6 +38,8 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             <a href={`/${locale}/releases/${symbol}`}>{symbol}</a>
           </>
         ) : null}
+        {' · '}
+        <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>
       {mayDo(actor, 'release.publish') ? (
         <div className={styles.actions}>
