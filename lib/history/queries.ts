@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayDo, type Permission } from '@/lib/auth/permissions'
 import { isAuthorOf } from './authors'
 import { type HistoryEntry, toldEntries } from './telling'
+import { writtenAs } from './verbs'
 
 /** What a history is kept of, and who may read it: whoever may read the record itself. */
 const READING: Record<string, Permission> = {
@@ -25,9 +26,6 @@ const READING: Record<string, Permission> = {
   release: 'source.read',
 }
 
-/** Sources were written under a name of their own before they were told as what they are published as. */
-const WRITTEN_AS: Record<string, string[]> = { release: ['release', 'source'] }
-
 /**
  * The history of a record, oldest first: who did what, when and why, and what read differently after each save. Null
  * if there is none, or if the actor may not read the record itself.
@@ -41,7 +39,7 @@ export async function getHistory(actor: Actor, subject: string, id: string): Pro
     .select({ revision: revisions, name: users.name })
     .from(revisions)
     .leftJoin(users, eq(users.id, revisions.userId))
-    .where(and(inArray(revisions.subject, WRITTEN_AS[subject] ?? [subject]), eq(revisions.subjectId, id)))
+    .where(and(inArray(revisions.subject, writtenAs(subject)), eq(revisions.subjectId, id)))
     .orderBy(asc(revisions.seq))
     .limit(2000)
   return rows.length > 0 ? toldEntries(rows) : null

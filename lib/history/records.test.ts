@@ -9,6 +9,7 @@ import { createTopic } from '@/lib/agenda/topics/commands'
 import { acceptAgenda, editAgendaVersion } from '@/lib/agenda/versions/commands'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
+import { editMeeting } from '@/lib/meetings/commands'
 import { addAttendance } from '@/lib/meetings/attendances/commands'
 import { addSitting, editSitting, removeSitting } from '@/lib/meetings/sittings/commands'
 import { importRelease } from '@/lib/releases/commands'
@@ -119,6 +120,51 @@ test('an edit says what changed and how it read before; what it does not speak o
   assert.ok(last?.changes.every(({ after }) => after === null))
   assert.ok(last?.changes.some(({ path, before }) => path === 'scheduledEnd.localTime' && before === '17:00'))
   assert.equal(await homeOf('sitting', sitting), null)
+})
+
+test('what came in without a history keeps how it read before its first edit, once', async () => {
+  const researcher = await anActorWith('researcher')
+  const meeting = await aMeeting({ notes: 'As it was compiled.' })
+  const edit = (revision: number, notes: string) =>
+    editMeeting(researcher, {
+      ...{
+        id: meeting.id,
+        revision,
+        kind: 'plenary',
+        year: 2031,
+        city: 'Northtown',
+        countryId: null,
+        status: 'closed',
+      },
+      ...{
+        timeZone: 'Africa/Harare',
+        format: null,
+        startsOn: '2031-11-03',
+        endsOn: '2031-11-07',
+        chairId: null,
+        notes,
+      },
+    })
+  for (const [revision, notes] of [
+    [1, 'Read again.'],
+    [2, 'Read a third time.'],
+  ] as const) {
+    const edited = await edit(revision, notes)
+    assert.ok(edited.ok, JSON.stringify(edited))
+  }
+  const history = await getHistory(researcher, 'meeting', meeting.id)
+  assert.deepEqual(
+    history?.map(({ verb, revision }) => [verb, revision]),
+    [
+      ['opened', 1],
+      ['edited', 2],
+      ['edited', 3],
+    ],
+  )
+  assert.deepEqual(
+    history?.slice(1).map(({ changes }) => changes.map(({ path, before, after }) => [path, before, after])),
+    [[['notes', 'As it was compiled.', 'Read again.']], [['notes', 'Read again.', 'Read a third time.']]],
+  )
 })
 
 test('a source and the release that it is published as have one history, with what was written before under its old name', async () => {

@@ -1,5 +1,6 @@
 import type { revisions } from '@/db/schema/history'
 import { type TellableChange, tellableChanges } from './changes'
+import { SAVING_VERBS } from './verbs'
 
 export type HistoryEntry = {
   seq: number
@@ -42,11 +43,7 @@ export function toldEntries(rows: Row[]): HistoryEntry[] {
   })
 }
 
-/** Steps after which a record says what their entry holds; what an entry leaves out stays as it was. */
-const SAVES = new Set([
-  ...['opened', 'recorded', 'created', 'imported', 'accepted', 'edited', 'renumbered', 'passage_linked'],
-  ...['merged', 'unmerged', 'changes_discarded'],
-])
+const SAVES = new Set<string>(SAVING_VERBS)
 /** Steps that hold the record as somebody wanted it, while it stays as it is. */
 const REPEATS = new Set(['set_aside', 'merged_away'])
 const ENDS = new Set(['removed', 'merged_into'])

@@ -41,7 +41,7 @@ export const editMeeting = command({
       .set({ ...facts, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(meetings.id, id))
     await recordRevisions(tx, actor, [
-      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId } },
+      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId }, before: meeting },
     ])
     return ok({ id, revision })
   },

@@ -268,6 +268,7 @@ test('corrections are listed newest first with what changed, word by word, and w
       before: 'The Chair closed at four.',
       after: 'The Chair closed at five.',
       language: 'en',
+      row: { path: `claims.${event.claimId}`, list: 'claims', place: 1, fate: 'stayed' },
     },
   )
   assert.ok(corrected?.changes.some(({ path, after }) => path.endsWith('participantId') && after === 'northland'))
