@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { getDatabase, inTransaction, type Transaction } from '@/db/client'
 import { auditEntries, users } from '@/db/schema/users'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import type { Problem } from '@/lib/core/result'
 import { ACCOUNT_COMMANDS, ACCOUNT_VERBS } from './audit-verbs'
 import type { Actor } from './actor'
 import { mayDo } from './permissions'
@@ -41,6 +42,33 @@ export async function recordAudit(tx: Transaction, entry: Entry): Promise<void> 
 /** Writes that somebody was refused a command for want of a role, in a transaction of its own: nothing else happened. */
 export async function recordRefusal(actor: Pick<Actor, 'userId'>, command: string): Promise<void> {
   await inTransaction((tx) => recordAudit(tx, { userId: actor.userId, verb: 'refused', subject: command }))
+}
+
+/** Verbs of refusals on one record, by the Problem or its rule: not this one, or another person is needed. */
+const REFUSED_ON_ONE: Partial<Record<string, string>> = {
+  not_allowed: 'refused_record',
+  own_role: 'refused_record',
+  needs_second_person: 'refused_person',
+  second_administrator: 'refused_person',
+}
+
+/**
+ * Writes that a command refused somebody on one record, in a transaction of its own, because that of the command was
+ * rolled back: the command and the record's id, as far as the input names one. Other Problems are no refusals and are
+ * left out.
+ */
+export async function recordRefusalOn(
+  actor: Pick<Actor, 'userId'>,
+  command: string,
+  problem: Problem,
+  input: unknown,
+): Promise<void> {
+  const verb = REFUSED_ON_ONE[problem.code] ?? REFUSED_ON_ONE[problem.rule ?? '']
+  if (!verb) return
+  const { id, eventId, userId, keep } = (input ?? {}) as Record<string, unknown>
+  const record = id ?? eventId ?? userId ?? (keep as { id?: unknown } | undefined)?.id
+  const subject = typeof record === 'string' ? `${command} ${record}` : command
+  await inTransaction((tx) => recordAudit(tx, { userId: actor.userId, verb, subject }))
 }
 
 function hashOf(previousHash: string, row: Pick<Row, 'at' | 'userId' | 'verb' | 'subject' | 'network'>): string {
@@ -119,7 +147,10 @@ function reachOf(actor: Actor): SQL | undefined {
   if (!actor.roles.includes('editor')) return own
   const isContent = and(
     notInArray(auditEntries.verb, [...ACCOUNT_VERBS]),
-    or(sql`${auditEntries.verb} <> 'refused'`, notInArray(auditEntries.subject, [...ACCOUNT_COMMANDS])),
+    or(
+      sql`${auditEntries.verb} not like 'refused%'`,
+      notInArray(sql`split_part(${auditEntries.subject}, ' ', 1)`, [...ACCOUNT_COMMANDS]),
+    ),
   )
   return or(own, isContent)
 }

@@ -176,6 +176,7 @@ test('the page of the matrix and the audit trail have words for everything in th
       const words = (matrix.permission as Record<string, Record<string, string> | undefined>)[noun]?.[verb]
       assert.ok(words && (matrix.group as Record<string, string>)[noun], `${locale} ${permission}`)
     }
-    for (const verb of [...ACCOUNT_VERBS, 'refused'] as const) assert.ok(audit.verb[verb], `${locale} ${verb}`)
+    for (const verb of [...ACCOUNT_VERBS, 'refused', 'refused_record', 'refused_person'] as const)
+      assert.ok(audit.verb[verb], `${locale} ${verb}`)
   }
 })

@@ -5,6 +5,8 @@ import { Scrolled } from '@/components/people/scrolled'
 import { listAudit } from '@/lib/auth/audit'
 import { getPerson } from '@/lib/auth/people'
 import type { Messages } from '@/lib/i18n/messages/en'
+import { COMMANDS } from '@/app/api/desk/commands'
+import type { Locale } from '@/db/vocabulary'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { atDesk } from '../gate'
@@ -22,7 +24,8 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
   const t = translator(locale)
   const { role } = vocabulary(locale)
   // What other rooms write has words of theirs; a verb without one is shown as it is kept.
-  const verbs: Partial<Record<string, string>> = deskMessages(locale).peopleDesk.audit.verb satisfies Verbs
+  const words = deskMessages(locale).peopleDesk
+  const verbs: Partial<Record<string, string>> = words.audit.verb satisfies Verbs
   const lead = actor.roles.includes('administrator')
     ? 'leadAll'
     : actor.roles.includes('editor')
@@ -61,7 +64,13 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
                   <td className={own.nowrap}>{formatMinute(entry.at, locale)}</td>
                   <td>{entry.name ?? entry.userId ?? t('desk.peopleDesk.audit.nobody')}</td>
                   <td>{verbs[entry.verb] ?? entry.verb}</td>
-                  <td>{aboutOf(entry, role)}</td>
+                  <td>
+                    {entry.verb.startsWith('refused') ? (
+                      <RefusedCommand locale={locale} subject={entry.subject ?? ''} words={words.matrix.permission} />
+                    ) : (
+                      aboutOf(entry, role)
+                    )}
+                  </td>
                   <td>{entry.network?.slice(0, 6) ?? ''}</td>
                 </tr>
               ))}
@@ -84,6 +93,31 @@ export default async function AuditPage({ params, searchParams }: PageParams) {
     </>
   )
 }
+
+type RefusedProps = { locale: Locale; subject: string; words: Messages['desk']['peopleDesk']['matrix']['permission'] }
+
+/** What somebody was refused, in the words of the page on who may do what, and the record that it was about. */
+function RefusedCommand({ locale, subject, words }: RefusedProps) {
+  const [name = '', id] = subject.split(' ')
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : null
+  const [noun = '', verb = ''] = command?.permission.split('.') ?? []
+  const told = (words as Record<string, Record<string, string>>)[noun]?.[verb] ?? name
+  const page = id ? PAGES.find(([of]) => of.test(name))?.[1] : undefined
+  return (
+    <>
+      {told}
+      {id ? ' · ' : null}
+      {page ? <a href={`/${locale}/desk/${page}/${id}`}>{id}</a> : id}
+    </>
+  )
+}
+
+/** Where the record of a command is worked on, by the end of the command's name. */
+const PAGES: [RegExp, string][] = [
+  [/-events?$|-draft$|^discard-changes$|-passage$/, 'events'],
+  [/-repl(y|ies)$/, 'replies'],
+  [/-release$|-source$/, 'releases'],
+]
 
 /** What an entry is about, with people by their names and roles by their labels. */
 function aboutOf(entry: { subject: string | null; aboutName: string | null }, roles: Record<string, string>): string {
