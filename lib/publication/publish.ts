@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db/client'
+import type { Locale } from '@/db/vocabulary'
 import { canonicalJson } from '@/lib/core/canonical'
 import { MEETING_CODES } from '@/lib/meetings/rules'
 import { appendToChain, withoutRepeats } from './appending'
@@ -23,6 +24,8 @@ export type Answerable = {
   approverId: string
   action?: Exclude<PublicationAction, 'retracted' | 'suppressed'>
   reason?: string
+  /** The language of the reason; where an event asked for its change, the event knows. */
+  locale?: Locale
 }
 export type Published = PublishableRef & {
   symbol: string

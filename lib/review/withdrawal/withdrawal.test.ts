@@ -202,13 +202,16 @@ test('a second person confirms a suppression; whoever suppressed does not', asyn
 
 test('a suppression that nobody confirms turns into a retraction with its reason, and the words stay gone', async () => {
   const { second, event } = await aScene('The witness Zephyrine spoke.')
-  await suppress(second, { kind: 'event', id: event.id, ...EXPLAINED })
+  await suppress(second, { kind: 'event', id: event.id, reason: REASON, locale: 'fr' })
   const almost = Date.now() + HOURS_TO_CONFIRM * 3_600_000 - 60_000
   assert.deepEqual(await lapseSuppressions(new Date(almost)), [])
   assert.deepEqual(await lapseSuppressions(new Date(almost + 120_000)), [event.symbol])
   assert.deepEqual(await lapseSuppressions(new Date(almost + 120_000)), [])
   const gone = await publicTombstone(event.symbol)
   assert.deepEqual([gone?.last.action, gone?.last.reason, gone?.versions], ['retracted', REASON, []])
+  assert.deepEqual(await plainSql(`select kind, reason from corrections where record_id = '${event.id}'`), [
+    { kind: 'retraction', reason: { fr: REASON } },
+  ])
   assert.deepEqual(await plainSql(`select state from events where id = '${event.id}'`), [{ state: 'retracted' }])
   assert.deepEqual(await columnsThatHold('Zephyrine'), [])
   await chainHolds()
