@@ -55,7 +55,8 @@ function qrOf(text: string): { size: number; path: string } {
 
 /**
  * Confirms the authenticator by a first code and answers ten recovery codes, which are shown this once. The factor
- * counts as shown. Problems: `invalid` with `code_wrong`, `too_many_attempts`, `wrong_state` if nothing was begun.
+ * counts as shown. Problems: `invalid` with `code_wrong`, `too_many_attempts`, `wrong_state` if nothing was begun or one
+ * is confirmed already.
  */
 export const confirmAuthenticator = accountCommand({
   name: 'confirm-authenticator',

@@ -5,13 +5,13 @@ import { events } from '@/db/schema/events'
 import { shares } from '@/db/schema/history'
 import { publications } from '@/db/schema/publications'
 import type { Actor } from '@/lib/auth/actor'
-import type { Standing } from '@/lib/auth/permissions'
+import type { StandingTo } from '@/lib/auth/permissions'
 import { isAuthorOf } from '@/lib/history/authors'
 
 type EventRow = Pick<typeof events.$inferSelect, 'id' | 'state'>
 
 /** How an actor stands to an event: whether it is their own work, in which state it is, whether partners may read it. */
-export async function standingTo(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<Standing> {
+export async function standingTo(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<StandingTo> {
   const [shared] = await tx
     .select()
     .from(shares)

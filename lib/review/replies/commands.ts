@@ -104,9 +104,10 @@ export const publishReply = command({
     await decide(tx, actor, reply, 'approved', input.note)
     const by = { authorId: reply.lastEditorId, approverId: actor.userId, reason, locale: input.locale ?? undefined }
     const [published] = await publishRecords(tx, [{ kind: 'reply', id: reply.id }], by)
+    if (!published) return refuse('not_found')
     await follow(tx, actor, reply, 'published', 'published', published, reason)
     afterCommit(announcePublication)
-    return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
+    return ok({ symbol: published.symbol, version: published.version })
   },
 })
 

@@ -21,6 +21,7 @@ import { eventsCsv } from '@/lib/summaries/csv'
 import { retractEvent } from './commands'
 import { askToRestoreEvent, restoreEvent } from './restoring'
 import { HOURS_TO_CONFIRM } from './schema'
+import { listRestoreRequests } from './queries'
 import { confirmSuppression, lapseSuppressions, suppress } from './suppression'
 
 withTestDatabase()
@@ -225,8 +226,11 @@ test('two editors restore: it comes back as a draft, and to the public only by a
   assert.deepEqual(await askToRestoreEvent(administrator, asked), problem('not_allowed'))
   assert.ok((await askToRestoreEvent(second, asked)).ok)
   assert.deepEqual(await askToRestoreEvent(editor, asked), problem('wrong_state'))
+  const waiting = async () => (await listRestoreRequests(editor)).filter(({ symbol }) => symbol === event.symbol)
+  assert.deepEqual(await waiting(), [{ symbol: event.symbol, reason: asked.reason, by: second.name }])
   assert.deepEqual(await restoreEvent(second, { id: event.id }), problem('needs_second_person'))
   assert.ok((await restoreEvent(editor, { id: event.id })).ok)
+  assert.deepEqual(await waiting(), [])
   assert.deepEqual(await plainSql(`select state, revision, correction_reason from events where id = '${event.id}'`), [
     { state: 'draft', revision: 2, correction_reason: asked.reason },
   ])
