@@ -1,7 +1,7 @@
 import { LOCALES, type RecordKind } from '@/db/vocabulary'
 import type { ChangedRow } from '@/lib/history/changes'
 import { languageName } from '@/lib/i18n/format'
-import { fieldName } from '../history/field-names'
+import { codeName, fieldName } from '../history/field-names'
 import type { Reader } from '../reader'
 
 /** What a part of a document is called, by the path of a change: "Who, role". The path itself where it has no name. */
@@ -164,8 +164,9 @@ export function partValue(reader: Reader, path: string, value: string): string {
   const step = steps.findLast((one) => !/^\d+$/.test(one)) ?? ''
   const kind = RECORDS[step as keyof typeof RECORDS] as RecordKind | undefined
   if (kind) return reader.label(kind, value)
+  if (step.endsWith('anguage') || step.endsWith('ocale')) return languageName(value, reader.locale)
   const list = OF_ITS_PART[`${steps[0]} ${step}` as keyof typeof OF_ITS_PART] ?? LISTS[step as keyof typeof LISTS]
-  if (!list) return value
+  if (!list) return codeName(reader, step, value) ?? value
   const labels: Record<string, string> = reader.v[list]
   return labels[value] ?? value
 }
@@ -177,8 +178,16 @@ const RECORDS = {
   topicIds: 'topic',
   meetingId: 'meeting',
   toId: 'event',
+  sourceId: 'release',
+  sameReportAs: 'release',
   forParticipantId: 'participant',
   countryId: 'participant',
+  viceChairId: 'participant',
+  presidedById: 'participant',
+  proposerId: 'participant',
+  publisherId: 'participant',
+  parentId: 'topic',
+  deferredToMeetingId: 'meeting',
   chairId: 'participant',
 } as const
 
@@ -203,4 +212,11 @@ const LISTS = {
   code: 'assessmentCode',
   delivery: 'deliveryState',
   reasonState: 'reasonState',
+  format: 'meetingFormat',
+  medium: 'meetingFormat',
+  chairOffice: 'office',
+  presidedIn: 'capacity',
+  access: 'accessLevel',
+  connection: 'connection',
+  objectKind: 'positionObject',
 } as const

@@ -1,4 +1,6 @@
+import { KINDS } from '@/lib/events/kinds/registry'
 import type { Translate } from '@/lib/i18n/translate'
+import type { Reader } from '../reader'
 
 /** What a field of a form of the desk is called there, with its language where it has one; null where no form has it. */
 export function fieldName(t: Translate, field: string, language: string | null): string | null {
@@ -61,4 +63,24 @@ const IN_LANGUAGE = {
   names: 'desk.agenda.topic.nameIn',
   keywords: 'desk.agenda.topic.keywordsIn',
   titles: 'desk.agenda.texts.titleIn',
+} as const
+
+/** The label of a code in a field that many kinds of record have, each with codes of its own; null for other words. */
+export function codeName({ t, v, locale }: Reader, field: string, code: string): string | null {
+  if (!/^[a-z_]+$/.test(code)) return null
+  const keys = CODES[field as keyof typeof CODES]
+  if (!keys) return null
+  const event = field === 'kind' && code in KINDS ? KINDS[code as keyof typeof KINDS].words[locale] : null
+  const lists: Record<string, string>[] = keys.lists.map((list) => v[list])
+  const listed = lists.find((list) => code in list)?.[code]
+  const told = keys.messages.map((key) => `${key}.${code}` as 'agenda.status.draft').find((key) => t.has(key))
+  return event ?? listed ?? (told ? t(told) : null)
+}
+
+const CODES = {
+  kind: { lists: ['meetingKind', 'sittingKind', 'sourceKind'], messages: ['desk.agenda.texts.kindOf'] },
+  status: { lists: ['meetingStatus', 'textStatus'], messages: ['agenda.status'] },
+  outcome: { lists: ['meetingOutcome', 'agendaOutcome'], messages: [] },
+  state: { lists: ['assessmentState'], messages: ['agenda.sittingState', 'desk.agenda.texts.stateOf'] },
+  presence: { lists: [], messages: ['agenda.presence'] },
 } as const

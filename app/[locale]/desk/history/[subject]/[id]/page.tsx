@@ -6,6 +6,7 @@ import { homeOf, type RecordName } from '@/lib/history/home'
 import { getHistory } from '@/lib/history/queries'
 import { listChoices, listMeetings } from '@/lib/meetings/queries'
 import { meetingLabels } from '@/lib/meetings/rules'
+import { titlesOfSources } from '@/lib/releases/queries'
 import { atDesk } from '../../../gate'
 
 /** The history of any record: who did what, when, why, and what read differently. */
@@ -15,7 +16,16 @@ export default async function HistoryPage({ params }: PageParams<{ subject: stri
   const history = await getHistory(actor, subject, id)
   const home = history ? await homeOf(subject, id) : null
   const { participants, topics } = await listChoices(actor)
+  const told = (history ?? []).flatMap(({ changes }) => changes)
+  const cited = told.filter(({ path }) => /(^|\.)(sourceId|sameReportAs)$/.test(path))
+  const titles = await titlesOfSources(
+    actor,
+    cited.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
+  )
   const reader = readerIn(locale, {
+    ...Object.fromEntries(
+      [...titles].map(([id, title]) => [`release ${id}`, { symbol: id, label: { en: title, fr: title, pt: title } }]),
+    ),
     ...Object.fromEntries(participants.map((one) => [`participant ${one.id}`, { symbol: one.id, label: one.names }])),
     ...Object.fromEntries(topics.map((one) => [`topic ${one.id}`, { symbol: one.id, label: one.names }])),
     ...Object.fromEntries(
