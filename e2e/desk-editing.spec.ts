@@ -102,4 +102,16 @@ test('the palette and the keys lead everywhere without a pointer', async ({ brow
   await page.keyboard.press('n')
   await expect(page.getByRole('heading', { level: 1, name: 'Record an event' })).toBeVisible()
   await expect(page.getByText(MEETING)).toBeVisible()
+  for (const [typed, title] of [
+    ['account', 'Your account'],
+    ['audit', 'Audit trail'],
+  ] as const) {
+    await expect(async () => {
+      await page.keyboard.press('Control+k')
+      await expect(command).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await command.fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
 })

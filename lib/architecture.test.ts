@@ -54,7 +54,7 @@ const room = (file: string) =>
     .slice(0, file.startsWith('lib/') ? 2 : 1)
     .join('/')
 const isSchemaLike = (file: string) =>
-  /\/(schema|rules|articles|offices|marking|tally|definition|registry|time|paths|result|ids|words|difference|merging)\.ts$/.test(
+  /\/(schema|rules|articles|offices|marking|tally|definition|registry|time|paths|result|ids|words|changes|difference|merging)\.ts$/.test(
     file,
   ) ||
   /^lib\/(core|i18n)\//.test(file) ||

@@ -2,6 +2,7 @@ import type { ListedItem } from '@/lib/agenda/queries'
 import { recordPath } from '@/lib/core/paths'
 import { formatMinutes } from '@/lib/i18n/format'
 import styles from '../desk/desk.module.css'
+import { HistoryLink } from '../history/history-link'
 import { SheetForm } from '../meetings/sheet-form'
 import type { Reader } from '../reader'
 import own from './agenda.module.css'
@@ -49,6 +50,8 @@ export function ItemsSection({ reader, meetingId, items, removedIds, depths, may
               <p>
                 <OutcomeSign reader={reader} outcome={item.outcome} />
                 {minutes.length > 0 ? <span className={styles.state}> · {minutes.join(', ')}</span> : null}
+                {' · '}
+                <HistoryLink reader={reader} subject="agenda_item" id={item.id} of={item.title} />
               </p>
               {removedIds.includes(item.id) ? <p className={styles.state}>{t('desk.agenda.items.removed')}</p> : null}
               {mayEdit ? (

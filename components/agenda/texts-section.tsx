@@ -1,6 +1,7 @@
 import type { ListedText } from '@/lib/agenda/queries'
 import { LOCALES, type Locale } from '@/db/vocabulary'
 import styles from '../desk/desk.module.css'
+import { HistoryLink } from '../history/history-link'
 import { SheetForm } from '../meetings/sheet-form'
 import type { Reader } from '../reader'
 import own from './agenda.module.css'
@@ -40,6 +41,8 @@ export function TextsSection({ reader, meetingId, texts, mayEdit, nameOf }: Prop
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                {' · '}
+                <HistoryLink reader={reader} subject="text" id={text.id} of={title.words} />
               </p>
               {mayEdit ? (
                 <details>

@@ -1,6 +1,7 @@
 import type { ListedVersion } from '@/lib/agenda/queries'
 import { formatDate } from '@/lib/i18n/format'
 import styles from '../desk/desk.module.css'
+import { HistoryLink } from '../history/history-link'
 import { SheetForm } from '../meetings/sheet-form'
 import type { Reader } from '../reader'
 import own from './agenda.module.css'
@@ -38,6 +39,8 @@ export function VersionsSection({ reader, meetingId, versions, titles, mayEdit }
                   .filter(Boolean)
                   .join(' · ')}
               </span>
+              {' · '}
+              <HistoryLink reader={reader} subject="agenda_version" id={version.id} of={version.label} />
             </p>
             {version.before && version.changes ? (
               <details>

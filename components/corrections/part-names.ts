@@ -1,11 +1,17 @@
-import type { RecordKind } from '@/db/vocabulary'
+import { LOCALES, type RecordKind } from '@/db/vocabulary'
+import type { ChangedRow } from '@/lib/history/changes'
+import { languageName } from '@/lib/i18n/format'
+import { codeName, fieldName } from '../history/field-names'
 import type { Reader } from '../reader'
 
 /** What a part of a document is called, by the path of a change: "Who, role". The path itself where it has no name. */
-export function partName({ t }: Reader, path: string): string {
+export function partName({ t, locale }: Reader, path: string): string {
   const steps = path.split('.')
   const [first = '', last = ''] = [steps[0], steps.at(-1)]
-  const whole = wholeNames(t)[first as keyof ReturnType<typeof wholeNames>] ?? first
+  const spoken = LOCALES.find((one) => one === steps[1])
+  const language = spoken ? languageName(spoken, locale) : null
+  const known = wholeNames(t)[first as keyof ReturnType<typeof wholeNames>]
+  const whole = known ?? fieldName(t, first, language) ?? first
   // A plain line is its words: there is nothing beside them to tell apart.
   if (steps.length === 1 || first === 'summaries') return whole
   if (first === 'details') return detailName(t, last) ?? `${whole}, ${last}`
@@ -14,14 +20,36 @@ export function partName({ t }: Reader, path: string): string {
   return name ? `${whole}, ${name}` : whole
 }
 
+/** What an entry of a list is called, by its place or its language: "Claim 2", "Plain line, French". */
+export function rowName(reader: Reader, { list, place }: ChangedRow): string {
+  const { t, locale } = reader
+  const key = `openness.row.${(list.split('.').at(-1) ?? '') as 'claims'}` as const
+  const told = LOCALES.some((one) => one === place) ? languageName(String(place), locale) : String(place)
+  return t.has(key) ? t(key, { place: told }) : `${partName(reader, list)} ${told}`
+}
+
+/** What a part of an entry is called beside the entry's own name; empty where the entry is its words. */
+export function nameInRow({ t }: Reader, { path: row, list }: ChangedRow, path: string): string {
+  const steps = path.slice(row.length + 1).split('.')
+  if (list === 'summaries' && steps.at(-1) === 'text') return ''
+  const within = steps.findLast((step) => step in INSIDE)
+  if (within) return t(`openness.part.${INSIDE[within as keyof typeof INSIDE]}`)
+  return steps.findLast((step) => !/^\d+$/.test(step)) ?? ''
+}
+
 /** Where a part lies inside another; the last step that is listed names it. */
 const INSIDE = {
   language: 'language',
+  textLanguage: 'language',
   localDate: 'date',
   localTime: 'time',
   precision: 'precision',
+  qualifier: 'precision',
   text: 'text',
+  wording: 'text',
+  certainty: 'certainty',
   label: 'group',
+  groupId: 'group',
   note: 'note',
   kind: 'kind',
   role: 'role',
@@ -29,11 +57,37 @@ const INSIDE = {
   stance: 'stance',
   aspect: 'aspect',
   source: 'source',
+  sourceId: 'source',
   nameIds: 'names',
+  memberIds: 'names',
+  members: 'names',
   passage: 'passage',
   participantId: 'participant',
   office: 'office',
   officeBodyId: 'body',
+  saidBy: 'saidBy',
+  attribution: 'attribution',
+  confidence: 'confidence',
+  amount: 'amount',
+  unit: 'amount',
+  isSourced: 'source',
+  min: 'atLeast',
+  max: 'atMost',
+  code: 'code',
+  state: 'state',
+  status: 'status',
+  reason: 'reason',
+  reasonState: 'reason',
+  reasonNotDelivered: 'reason',
+  delivery: 'delivery',
+  objectId: 'item',
+  objectKind: 'item',
+  toId: 'event',
+  title: 'title',
+  number: 'number',
+  slotMinutes: 'minutes',
+  presence: 'presence',
+  paragraph: 'paragraph',
 } as const
 
 function wholeNames(t: Reader['t']) {
@@ -112,8 +166,9 @@ export function partValue(reader: Reader, path: string, value: string): string {
   const step = steps.findLast((one) => !/^\d+$/.test(one)) ?? ''
   const kind = RECORDS[step as keyof typeof RECORDS] as RecordKind | undefined
   if (kind) return reader.label(kind, value)
+  if (step.endsWith('anguage') || step.endsWith('ocale')) return languageName(value, reader.locale)
   const list = OF_ITS_PART[`${steps[0]} ${step}` as keyof typeof OF_ITS_PART] ?? LISTS[step as keyof typeof LISTS]
-  if (!list) return value
+  if (!list) return codeName(reader, step, value) ?? value
   const labels: Record<string, string> = reader.v[list]
   return labels[value] ?? value
 }
@@ -126,8 +181,16 @@ const RECORDS = {
   topicIds: 'topic',
   meetingId: 'meeting',
   toId: 'event',
+  sourceId: 'release',
+  sameReportAs: 'release',
   forParticipantId: 'participant',
   countryId: 'participant',
+  viceChairId: 'participant',
+  presidedById: 'participant',
+  proposerId: 'participant',
+  publisherId: 'participant',
+  parentId: 'topic',
+  deferredToMeetingId: 'meeting',
   chairId: 'participant',
 } as const
 
@@ -153,4 +216,11 @@ const LISTS = {
   code: 'assessmentCode',
   delivery: 'deliveryState',
   reasonState: 'reasonState',
+  format: 'meetingFormat',
+  medium: 'meetingFormat',
+  chairOffice: 'office',
+  presidedIn: 'capacity',
+  access: 'accessLevel',
+  connection: 'connection',
+  objectKind: 'positionObject',
 } as const

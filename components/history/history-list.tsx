@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '@/lib/history/queries'
+import type { HistoryEntry } from '@/lib/history/telling'
 import { formatInstant } from '@/lib/i18n/format'
 import { ChangeList } from '../corrections/change-list'
 import { partName, partValue } from '../corrections/part-names'

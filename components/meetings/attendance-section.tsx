@@ -1,6 +1,7 @@
 import type { ListedAttendance } from '@/lib/meetings/attendances/queries'
 import own from '../agenda/agenda.module.css'
 import styles from '../desk/desk.module.css'
+import { HistoryLink } from '../history/history-link'
 import type { Reader } from '../reader'
 import { attendanceValues } from './meeting-sheets'
 import { presenceWords } from './presence'
@@ -31,7 +32,8 @@ export function AttendanceSection({ reader, meetingId, rows, mayEdit }: Props) {
                 attendance.note,
               ]
                 .filter(Boolean)
-                .join(reader.semicolon)}
+                .join(reader.semicolon)}{' '}
+              · <HistoryLink reader={reader} subject="attendance" id={attendance.id} of={names[locale]} />
             </p>
             {doubt ? (
               <p className={own.doubt}>

@@ -1,6 +1,7 @@
 import type { ListedSitting } from '@/lib/meetings/sittings/queries'
 import { formatMinutes } from '@/lib/i18n/format'
 import own from '../agenda/agenda.module.css'
+import { HistoryLink } from '../history/history-link'
 import type { Reader } from '../reader'
 import { sittingValues } from './meeting-sheets'
 import { RemoveButton } from './remove-button'
@@ -28,7 +29,15 @@ export function SittingsSection({ reader, meetingId, startsOn, sittings, mayEdit
       <ul className={own.rows}>
         {sittings.map((row) => (
           <li key={row.sitting.id} className={own.item}>
-            <p>{toldSitting(reader, row, startsOn, nameOf)}</p>
+            <p>
+              {toldSitting(reader, row, startsOn, nameOf)} ·{' '}
+              <HistoryLink
+                reader={reader}
+                subject="sitting"
+                id={row.sitting.id}
+                of={`${reader.v.sittingKind[row.sitting.kind]}, ${t('meeting.day', { day: row.sitting.meetingDay })}`}
+              />
+            </p>
             {mayEdit ? (
               <details>
                 <summary>{t('desk.agenda.edit')}</summary>

@@ -29,7 +29,7 @@ export function ReplySteps({ locale, messages, id, revision, state, isOwn, mayRe
   const [reason, setReason] = useState('')
   const step = useMutation({
     mutationFn: (command: 'submit-reply' | 'publish-reply' | 'return-reply') =>
-      send(command, { id, revision, note: note.trim() || null, reason: reason.trim() || null }),
+      send(command, { id, revision, note: note.trim() || null, reason: reason.trim() || null, locale }),
     onSuccess: (sent) => {
       if (sent.ok) window.location.reload()
     },

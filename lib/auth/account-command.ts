@@ -1,9 +1,10 @@
 import 'server-only'
 import type { z } from 'zod'
 import { inTransaction, type Transaction } from '@/db/client'
-import { type Problem, type Result } from '@/lib/core/result'
+import { Refused, type Result } from '@/lib/core/result'
 import type { Actor } from './actor'
 import { admit, type Command } from './admission'
+import { recordRefusalOn } from './audit'
 import type { Permission } from './permissions'
 
 type Context<I> = { actor: Actor; input: I }
@@ -33,15 +34,10 @@ export function accountCommand<S extends z.ZodType, T>(definition: {
         return result
       })
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, problem: error.problem }
-      throw error
+      if (!(error instanceof Refused)) throw error
+      await recordRefusalOn(actor, definition.name, error.problem, admitted.value)
+      return { ok: false, problem: error.problem }
     }
   }
   return Object.assign(execute, { permission: definition.permission })
-}
-
-class Refused extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code)
-  }
 }

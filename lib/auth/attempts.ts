@@ -3,12 +3,15 @@ import { and, eq, sql } from 'drizzle-orm'
 import { inTransaction, type Transaction } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
 import { signInAttempts } from '@/db/schema/users'
+import { refuse } from '@/lib/core/result'
+import { recordAudit } from './audit'
 import { keyedHash } from './secrets'
 
 const MINUTE = 60_000
 const FREE_FAILURES = 5
 const LONGEST_WAIT_MS = 15 * MINUTE
 const FORGOTTEN_MS = 24 * 60 * MINUTE
+const TOLD_AGAIN_MS = 10 * MINUTE
 
 /** What is counted, by whose doing, how often within which time (security 7.6). */
 export const LIMITS = {
@@ -40,6 +43,27 @@ export async function countTry(what: Counted, whose: string): Promise<boolean> {
       .returning({ failures: signInAttempts.failures })
     return (row?.failures ?? 1) <= limit
   })
+}
+
+/**
+ * Answers `too_many_attempts` and keeps in the audit trail that somebody was slowed down: once in ten minutes for each
+ * account or network, so that whoever goes on guessing cannot fill the trail.
+ */
+export async function slowedDown(
+  verb: 'sign_in_slowed' | 'factor_slowed',
+  whose: string,
+  { userId, network }: { userId: string | null; network: string | null },
+) {
+  const window = new Date(Math.floor(Date.now() / TOLD_AGAIN_MS) * TOLD_AGAIN_MS).toISOString()
+  await inTransaction(async (tx) => {
+    const [first] = await tx
+      .insert(signInAttempts)
+      .values({ key: `told ${keyedHash('attempts', verb, whose)}`, window, failures: 1 })
+      .onConflictDoNothing()
+      .returning({ key: signInAttempts.key })
+    if (first) await recordAudit(tx, { userId, verb, network })
+  })
+  return refuse('too_many_attempts')
 }
 
 /** Takes a try back that turned out right. */

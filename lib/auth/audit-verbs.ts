@@ -3,8 +3,10 @@ export const ACCOUNT_VERBS = [
   'signed_in',
   'signed_out',
   'sign_in_failed',
+  'sign_in_slowed',
   'password_locked',
   'factor_failed',
+  'factor_slowed',
   'stepped_up',
   'recovery_code_used',
   'session_ended',
@@ -26,7 +28,6 @@ export const ACCOUNT_VERBS = [
   'factor_reset_asked',
   'factor_reset',
 ] as const
-export type AccountVerb = (typeof ACCOUNT_VERBS)[number]
 
 /** Commands about people and oneself: who was refused one is no business of editors. */
 export const ACCOUNT_COMMANDS = [

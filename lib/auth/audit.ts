@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { getDatabase, inTransaction, type Transaction } from '@/db/client'
 import { auditEntries, users } from '@/db/schema/users'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
+import type { Problem } from '@/lib/core/result'
 import { ACCOUNT_COMMANDS, ACCOUNT_VERBS } from './audit-verbs'
 import type { Actor } from './actor'
 import { mayDo } from './permissions'
@@ -43,6 +44,33 @@ export async function recordRefusal(actor: Pick<Actor, 'userId'>, command: strin
   await inTransaction((tx) => recordAudit(tx, { userId: actor.userId, verb: 'refused', subject: command }))
 }
 
+/** Verbs of refusals on one record, by the Problem or its rule: not this one, or another person is needed. */
+const REFUSED_ON_ONE: Partial<Record<string, string>> = {
+  not_allowed: 'refused_record',
+  own_role: 'refused_record',
+  needs_second_person: 'refused_person',
+  second_administrator: 'refused_person',
+}
+
+/**
+ * Writes that a command refused somebody on one record, in a transaction of its own, because that of the command was
+ * rolled back: the command and the record's id, as far as the input names one. Other Problems are no refusals and are
+ * left out.
+ */
+export async function recordRefusalOn(
+  actor: Pick<Actor, 'userId'>,
+  command: string,
+  problem: Problem,
+  input: unknown,
+): Promise<void> {
+  const verb = REFUSED_ON_ONE[problem.code] ?? REFUSED_ON_ONE[problem.rule ?? '']
+  if (!verb) return
+  const { id, eventId, userId, keep } = (input ?? {}) as Record<string, unknown>
+  const record = id ?? eventId ?? userId ?? (keep as { id?: unknown } | undefined)?.id
+  const subject = typeof record === 'string' ? `${command} ${record}` : command
+  await inTransaction((tx) => recordAudit(tx, { userId: actor.userId, verb, subject }))
+}
+
 function hashOf(previousHash: string, row: Pick<Row, 'at' | 'userId' | 'verb' | 'subject' | 'network'>): string {
   const { at, userId, verb, subject, network } = row
   return sha256(previousHash, canonicalJson({ at, userId, verb, subject, network }))
@@ -77,12 +105,14 @@ export async function firstBrokenAudit(): Promise<number | null> {
 
 /**
  * One page of the audit trail, newest first, older than `before`: everything for administrators, entries about content
- * and one's own for editors, one's own for all others. `next` is the `before` of the page after; null on the last.
+ * and one's own for editors, one's own for all others; with `of`, only what one person did or what was done to them.
+ * `next` is the `before` of the page after; null on the last.
  */
-export async function listAudit(actor: Actor, before: number | null) {
+export async function listAudit(actor: Actor, before: number | null, of: string | null = null) {
   if (!mayDo(actor, 'audit.read')) return { entries: [], next: null }
   const db = await getDatabase()
   const about = alias(users, 'about')
+  const whom = sql`split_part(${auditEntries.subject}, ':', 1)`
   const entries = await db
     .select({
       seq: auditEntries.seq,
@@ -97,8 +127,14 @@ export async function listAudit(actor: Actor, before: number | null) {
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.userId))
-    .leftJoin(about, sql`${about.id} = split_part(${auditEntries.subject}, ':', 1)`)
-    .where(and(reachOf(actor), before === null ? undefined : lt(auditEntries.seq, before)))
+    .leftJoin(about, eq(about.id, whom))
+    .where(
+      and(
+        reachOf(actor),
+        before === null ? undefined : lt(auditEntries.seq, before),
+        of === null ? undefined : or(eq(auditEntries.userId, of), eq(whom, of)),
+      ),
+    )
     .orderBy(desc(auditEntries.seq))
     .limit(PAGE + 1)
   const shown = entries.slice(0, PAGE)
@@ -111,7 +147,10 @@ function reachOf(actor: Actor): SQL | undefined {
   if (!actor.roles.includes('editor')) return own
   const isContent = and(
     notInArray(auditEntries.verb, [...ACCOUNT_VERBS]),
-    or(sql`${auditEntries.verb} <> 'refused'`, notInArray(auditEntries.subject, [...ACCOUNT_COMMANDS])),
+    or(
+      sql`${auditEntries.verb} not like 'refused%'`,
+      notInArray(sql`split_part(${auditEntries.subject}, ' ', 1)`, [...ACCOUNT_COMMANDS]),
+    ),
   )
   return or(own, isContent)
 }

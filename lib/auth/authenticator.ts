@@ -7,7 +7,7 @@ import { sessions, users } from '@/db/schema/users'
 import { ok, refuse } from '@/lib/core/result'
 import { accountCommand } from './account-command'
 import type { Actor } from './actor'
-import { countTry } from './attempts'
+import { countTry, slowedDown } from './attempts'
 import { recordAudit } from './audit'
 import { factorsOf, wrongCode } from './factors'
 import { forgetCodes, renewCodes } from './recovery-codes'
@@ -55,13 +55,15 @@ function qrOf(text: string): { size: number; path: string } {
 
 /**
  * Confirms the authenticator by a first code and answers ten recovery codes, which are shown this once. The factor
- * counts as shown. Problems: `invalid` with `code_wrong`, `too_many_attempts`, `wrong_state` if nothing was begun.
+ * counts as shown. Problems: `invalid` with `code_wrong`, `too_many_attempts`, `wrong_state` if nothing was begun or one
+ * is confirmed already.
  */
 export const confirmAuthenticator = accountCommand({
   name: 'confirm-authenticator',
   permission: 'self.manage',
   input: z.object({ code: z.string().max(20) }),
-  prove: async ({ actor }) => ((await countTry('factor', actor.userId)) ? ok(null) : refuse('too_many_attempts')),
+  prove: async ({ actor: { userId } }) =>
+    (await countTry('factor', userId)) ? ok(null) : slowedDown('factor_slowed', userId, { userId, network: null }),
   run: async ({ tx, actor, input }) => {
     const [user] = await tx.select().from(users).where(eq(users.id, actor.userId)).for('update')
     const secret = user?.totpSecret && !user.totpConfirmedAt ? unseal(user.totpSecret, user.id) : null

@@ -2,8 +2,8 @@ import 'server-only'
 import { count, eq } from 'drizzle-orm'
 import { type Database, inTransaction, type Transaction } from '@/db/client'
 import { passkeys, users } from '@/db/schema/users'
-import { ok, refuse, type Result } from '@/lib/core/result'
-import { countTry, giveBack } from './attempts'
+import { ok, type Result } from '@/lib/core/result'
+import { countTry, giveBack, slowedDown } from './attempts'
 import { recordAudit } from './audit'
 import { spendRecoveryCode } from './recovery-codes'
 import { unseal } from './secrets'
@@ -23,7 +23,7 @@ export async function factorsOf(db: Database, userId: string): Promise<Factors> 
  * minutes, wherever they were typed: `too_many_attempts`; else `invalid` with `code_wrong`.
  */
 export async function showCode(userId: string, typed: string, network: string | null = null): Promise<Result<null>> {
-  if (!(await countTry('factor', userId))) return refuse('too_many_attempts')
+  if (!(await countTry('factor', userId))) return slowedDown('factor_slowed', userId, { userId, network })
   const isRight = await inTransaction(async (tx) => {
     if (await spendTotpCode(tx, userId, typed)) return true
     if (await spendRecoveryCode(tx, userId, typed)) {

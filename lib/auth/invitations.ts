@@ -8,7 +8,7 @@ import { randomToken, sha256 } from '@/lib/core/canonical'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse, type Result } from '@/lib/core/result'
 import { fieldsOf } from './admission'
-import { countTry, forgetFailures, giveBack } from './attempts'
+import { countTry, forgetFailures, giveBack, slowedDown } from './attempts'
 import { recordAudit } from './audit'
 import { Email } from './email'
 import { reasonToGuess } from './guessing'
@@ -108,7 +108,8 @@ export async function acceptInvitation(
 ): Promise<Result<{ email: string }>> {
   const { success, data: asked } = z.looseObject({ token: Acceptance.shape.token }).safeParse(input)
   if (!success) return refuse('link_used_up')
-  if (!(await countTry('link', network ?? 'unknown'))) return refuse('too_many_attempts')
+  if (!(await countTry('link', network ?? 'unknown')))
+    return slowedDown('sign_in_slowed', `link ${network}`, { userId: null, network })
   const offer = await openInvitation(asked.token)
   if (!offer) return refuse('link_used_up')
   await giveBack('link', network ?? 'unknown')

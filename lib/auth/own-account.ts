@@ -7,7 +7,7 @@ import { LOCALES } from '@/db/vocabulary'
 import { ok, refuse, type Result } from '@/lib/core/result'
 import { accountCommand } from './account-command'
 import type { Actor } from './actor'
-import { countTry, giveBack } from './attempts'
+import { countTry, giveBack, slowedDown } from './attempts'
 import { recordAudit } from './audit'
 import { factorsOf } from './factors'
 import { reasonToGuess } from './guessing'
@@ -71,7 +71,8 @@ async function isProven(actor: Actor, { current }: z.infer<typeof NewPassword>):
   const db = await getDatabase()
   const factors = await factorsOf(db, actor.userId)
   if (!current && (factors.code || factors.passkey)) return actor.isSteppedUp ? ok(null) : refuse('needs_step_up')
-  if (!(await countTry('factor', actor.userId))) return refuse('too_many_attempts')
+  const { userId } = actor
+  if (!(await countTry('factor', userId))) return slowedDown('factor_slowed', userId, { userId, network: null })
   const [user] = await db.select({ stored: users.passwordHash }).from(users).where(eq(users.id, actor.userId))
   if (!(await passwordFits(current ?? '', user?.stored ?? null)))
     return refuse('invalid', { fields: [{ path: 'current', code: 'password_wrong' }] })

@@ -120,7 +120,7 @@ export const enablePerson = accountCommand({
   },
 })
 
-/** Ends all sessions of somebody, and answers how many. */
+/** Ends all sessions of somebody but the one that asks, and answers how many: 0 also for nobody known. No Problems of its own. */
 export const endSessionsOfPerson = accountCommand({
   name: 'end-sessions-of',
   permission: 'people.change',

@@ -3,13 +3,13 @@ import { test } from 'node:test'
 import { LOCALES, RECORD_STATES, type RecordState, ROLES, type Role } from '@/db/vocabulary'
 import { deskMessages } from '@/lib/i18n/translate'
 import { ACCOUNT_VERBS } from './audit-verbs'
-import { MATRIX, type MatrixRow, mayDo, needsStepUp, type Permission, type Standing } from './permissions'
+import { MATRIX, type MatrixRow, mayDo, needsStepUp, type Permission, type StandingTo } from './permissions'
 
 /**
  * What the plan of security says (7.2), written down again without looking at the table: which records a role reaches.
  * Nothing said is never. Every combination of permission, role, whose, state and sharing is compared.
  */
-type Rule = (record: Standing) => boolean
+type Rule = (record: StandingTo) => boolean
 type Expected = Partial<Record<Role, Rule>>
 
 const all: Rule = () => true
@@ -102,7 +102,7 @@ const STEP_UP: Partial<Record<Permission, 'always' | 'naming'>> = {
 }
 
 const PERMISSIONS = Object.keys(MATRIX) as Permission[]
-const STANDINGS: Standing[] = RECORD_STATES.flatMap((state) =>
+const STANDINGS: StandingTo[] = RECORD_STATES.flatMap((state) =>
   [true, false].flatMap((isOwn) =>
     [true, false].flatMap((isShared) => [true, false].map((wasPublic) => ({ state, isOwn, isShared, wasPublic }))),
   ),
@@ -176,6 +176,7 @@ test('the page of the matrix and the audit trail have words for everything in th
       const words = (matrix.permission as Record<string, Record<string, string> | undefined>)[noun]?.[verb]
       assert.ok(words && (matrix.group as Record<string, string>)[noun], `${locale} ${permission}`)
     }
-    for (const verb of [...ACCOUNT_VERBS, 'refused'] as const) assert.ok(audit.verb[verb], `${locale} ${verb}`)
+    for (const verb of [...ACCOUNT_VERBS, 'refused', 'refused_record', 'refused_person'] as const)
+      assert.ok(audit.verb[verb], `${locale} ${verb}`)
   }
 })

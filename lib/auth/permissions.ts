@@ -107,18 +107,18 @@ export const MATRIX = {
 export type Permission = keyof typeof MATRIX
 
 /** How somebody stands to a record. */
-export type Standing = { isOwn: boolean; state: RecordState; isShared?: boolean; wasPublic?: boolean }
+export type StandingTo = { isOwn: boolean; state: RecordState; isShared?: boolean; wasPublic?: boolean }
 
 /**
  * Whether one of the actor's roles carries the permission; with a record, whether it reaches that record. Without one
  * it asks only whether there is any record that the actor may do this to.
  */
-export function mayDo(actor: Pick<Actor, 'roles'>, permission: Permission, record?: Standing): boolean {
+export function mayDo(actor: Pick<Actor, 'roles'>, permission: Permission, record?: StandingTo): boolean {
   const row: MatrixRow = MATRIX[permission]
   return actor.roles.some((role) => reaches(row[role], record))
 }
 
-function reaches(cell: Cell, record: Standing | undefined): boolean {
+function reaches(cell: Cell, record: StandingTo | undefined): boolean {
   if (cell === 'never') return false
   if (cell === 'always' || record === undefined) return true
   return cell.some(

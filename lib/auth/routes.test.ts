@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { paletteCommands } from '@/app/[locale]/desk/palette-commands'
 import { COMMANDS } from '@/app/api/desk/commands'
 import { plainSql, withTestDatabase } from '@/db/test-database'
 import { ROLES } from '@/db/vocabulary'
@@ -29,6 +30,21 @@ test('whatever is not public asks who is there', () => {
   }
   for (const [address, asks] of Object.entries(ROUTES))
     assert.ok(asks === 'public' || asks === 'signed_in' || asks in MATRIX, `${address} asks for ${asks}`)
+})
+
+test('bar and palette lead an actor to every section that opens for their role, and to no other', async () => {
+  const sections = ['meetings', 'topics', 'releases', 'replies', 'review', 'withdrawals', 'people', 'account', 'audit']
+  for (const role of ROLES) {
+    const actor = await anActorWith(role)
+    const offered = (await paletteCommands(actor, 'fr')).map(({ value }) => value)
+    for (const section of sections) {
+      const asks = ROUTES[`/[locale]/desk/${section}`]
+      assert.ok(asks && asks !== 'public' && asks !== 'signed_in', section)
+      const isReplies = section === 'replies'
+      const opens = mayDo(actor, isReplies ? 'reply.record' : asks)
+      if (section !== 'meetings') assert.equal(offered.includes(`/fr/desk/${section}`), opens, `${role} ${section}`)
+    }
+  }
 })
 
 const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

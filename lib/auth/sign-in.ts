@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { getDatabase, inTransaction, type Transaction } from '@/db/client'
 import { sessions, signInTickets, users } from '@/db/schema/users'
 import { ok, refuse, type Result } from '@/lib/core/result'
-import { countAccountTry, countTry, forgetFailures, giveBack } from './attempts'
+import { countAccountTry, countTry, forgetFailures, giveBack, slowedDown } from './attempts'
 import { recordAudit } from './audit'
 import { Email } from './email'
 import { type Factors, factorsOf, showCode } from './factors'
@@ -36,9 +36,9 @@ export async function signIn(credentials: unknown, from: Place = NOWHERE): Promi
   const isKnown = await isKnownDevice(email, from.device)
   const mayTry =
     (await countTry('network', network)) && (isKnown ? await countTry('device', device) : await countAccountTry(email))
-  if (!mayTry) return refuse('too_many_attempts')
   const db = await getDatabase()
   const [user] = await db.select().from(users).where(eq(users.email, email))
+  if (!mayTry) return slowedDown('sign_in_slowed', `${email} ${network}`, { ...from, userId: user?.id ?? null })
   const isOpen = user && !user.disabledAt && (isKnown || user.wrongInARow < MOST_WRONG)
   const fits = await passwordFits(password, isOpen ? user.passwordHash : null)
   if (!user || !fits) return refused(user, isKnown, from)
@@ -99,7 +99,8 @@ async function isKnownDevice(email: string, device: string | null): Promise<bool
 export async function signInByCode(ticket: string, code: string, from: Place = NOWHERE): Promise<Result<Entrance>> {
   const owed = await inTransaction((tx) => lookAtTicket(tx, ticket, 'second_factor'))
   if (!owed?.userId) return refuse('link_used_up')
-  if (owed.failures >= MOST_FAILURES_OF_TICKET) return refuse('too_many_attempts')
+  if (owed.failures >= MOST_FAILURES_OF_TICKET)
+    return slowedDown('factor_slowed', owed.userId, { ...from, userId: owed.userId })
   const shown = await showCode(owed.userId, code, from.network)
   if (!shown.ok) {
     await inTransaction((tx) =>
@@ -120,7 +121,8 @@ export async function signInByCode(ticket: string, code: string, from: Place = N
  * `too_many_attempts` of the network.
  */
 export async function askAnybody(origin: string, from: Place = NOWHERE) {
-  if (!(await countTry('question', from.network ?? 'unknown'))) return refuse('too_many_attempts')
+  const network = from.network ?? 'unknown'
+  if (!(await countTry('question', network))) return slowedDown('sign_in_slowed', network, { ...from, userId: null })
   const question = await askForPasskey('passkey_sign_in', origin)
   return question ? ok(question) : refuse('wrong_state')
 }
@@ -131,7 +133,7 @@ export async function signInByPasskey(
   from: Place = NOWHERE,
 ): Promise<Result<Entrance>> {
   const network = from.network ?? 'unknown'
-  if (!(await countTry('network', network))) return refuse('too_many_attempts')
+  if (!(await countTry('network', network))) return slowedDown('sign_in_slowed', network, { ...from, userId: null })
   const who = await whoShows('passkey_sign_in', shown)
   if (!who.ok) {
     await inTransaction((tx) => recordAudit(tx, { userId: null, verb: 'factor_failed', network: from.network }))

@@ -16,7 +16,9 @@ import { lockedEvent, storeEvent } from './storing'
  * Records an event or saves an edit of it, whole. A public event keeps its published version; the edit waits as a
  * draft. Problems: `stale` with what stands there now, if somebody saved meanwhile (what was sent is kept in history,
  * and the caller puts both together); `not_allowed` for the draft of others, `wrong_state` for what cannot be edited,
- * `not_found` for what it points at, `breaks_rule` where the database says so (a time outside its meeting day).
+ * `not_found` for an event that is not new and not there, and for what it points at, `already_exists` for the id of a
+ * part that another event has, `invalid` for a time that cannot be, `breaks_rule` where the database says so (a time
+ * outside its meeting day).
  */
 export const recordEvent = command({
   name: 'record-event',
@@ -45,7 +47,7 @@ export const recordEvent = command({
 /**
  * Hands a draft to review. Problems: what it still lacks (`needs_source`, `needs_naming_source`, `needs_mention_link`,
  * `invalid` with the fields, `breaks_rule`), `needs_reason` for a change of what was public without its reason (an event
- * that was restored carries the reason of whoever asked for it), `stale`,
+ * that was restored carries the reason of whoever asked for it), `stale` with what stands there now, `not_found`,
  * `wrong_state`, `not_allowed` for a draft of somebody else.
  */
 export const submitEvent = command({

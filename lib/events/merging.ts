@@ -1,4 +1,4 @@
-import { type Conflict, decide, type Choice, keyOf, type MergeRules, mergeEdits } from '@/lib/history/merging'
+import { type Conflict, keyOf, type MergeRules, mergeEdits } from '@/lib/history/merging'
 import type { RecordedEvent } from './schema'
 
 /** What of an event means something only together, and what is one statement that nobody halves. */
@@ -25,11 +25,6 @@ export function mergeOvertaken<E extends Held & { revision: number }>(
 ): { merged: E; conflicts: Conflict[] } {
   const { merged, conflicts } = mergeEdits(base, { ...mine, revision: theirs.revision }, theirs, RULES)
   return { merged: withWhatIsRestedOn(merged, [theirs, mine, base]), conflicts }
-}
-
-/** The merged event with each conflict decided; see {@link decide}. */
-export function decideConflicts<E>(merged: E, conflicts: Conflict[], choices: Record<string, Choice>): E {
-  return decide(merged, conflicts, choices)
 }
 
 function withWhatIsRestedOn<E extends Held>(event: E, from: E[]): E {

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { claims } from '@/db/schema/claims'
 import { eventActors, events } from '@/db/schema/events'
-import { reviews, revisions, shares } from '@/db/schema/history'
+import { reviews, shares } from '@/db/schema/history'
 import { moments } from '@/db/schema/moments'
 import { symbols } from '@/db/schema/publications'
 import { passages, sources } from '@/db/schema/releases'
@@ -11,24 +11,20 @@ import { users } from '@/db/schema/users'
 import type { AccessLevel, RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import { isAuthorOf } from '@/lib/history/authors'
 import { doubtsAbout } from './doubts'
 import { mayBeSameEvent } from './duplicates/rules'
 import { judgeEvent } from './naming'
 import { isOpenSource } from './readiness'
 import { readEvent, restingOn } from './reading'
-import { AUTHORING, isPublic, standingTo } from './standing'
+import { isPublic, standingTo } from './standing'
 
 const TEAM_STATES = ['submitted', 'approved', 'published', 'retracted', 'suppressed'] as const
 
 /** The events an actor may see in lists, as a condition: the cells of `event.read`, and titles for administrators. */
 export function visibleTo(actor: Actor): SQL | undefined {
   if (actor.roles.includes('editor') || actor.roles.includes('administrator')) return undefined
-  const authored = inArray(
-    events.id,
-    sql`(select ${revisions.subjectId} from ${revisions} where ${revisions.subject} = 'event' and ${revisions.userId} = ${actor.userId} and ${inArray(revisions.verb, [...AUTHORING])})`,
-  )
-  const own = or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId), authored)
-  if (actor.roles.includes('researcher')) return or(own, inArray(events.state, [...TEAM_STATES]))
+  if (actor.roles.includes('researcher')) return or(inArray(events.state, [...TEAM_STATES]), isAuthorOf(actor))
   const shared = sql`exists (select 1 from ${shares} where ${shares.recordKind} = 'event' and ${shares.recordId} = ${events.id})`
   return and(shared, inArray(events.state, ['submitted', 'approved']))
 }
@@ -78,8 +74,7 @@ export async function listEventsResting(actor: Actor, sourceId: string): Promise
 
 /** The actor's own drafts, pending changes of public events among them; at most 500. */
 export async function listOwnDrafts(actor: Actor): Promise<ListedEvent[]> {
-  const own = or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId))
-  return listWhere(actor, and(eq(events.state, 'draft'), own))
+  return listWhere(actor, and(eq(events.state, 'draft'), isAuthorOf(actor)))
 }
 
 export type GivenBack = { by: string | null; note: string }
@@ -120,8 +115,7 @@ export async function listApproved(actor: Actor): Promise<ListedEvent[]> {
 
 /** The actor's own drafts that were put away and can be brought back, at most 500. */
 export async function listPutAway(actor: Actor): Promise<ListedEvent[]> {
-  const own = or(eq(events.authorId, actor.userId), eq(events.lastEditorId, actor.userId))
-  return listWhere(actor, and(eq(events.state, 'withdrawn_before_publication'), own))
+  return listWhere(actor, and(eq(events.state, 'withdrawn_before_publication'), isAuthorOf(actor)))
 }
 
 /**

@@ -1,19 +1,17 @@
 import 'server-only'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { shares } from '@/db/schema/history'
 import { publications } from '@/db/schema/publications'
 import type { Actor } from '@/lib/auth/actor'
-import type { Standing } from '@/lib/auth/permissions'
+import type { StandingTo } from '@/lib/auth/permissions'
+import { isAuthorOf } from '@/lib/history/authors'
 
 type EventRow = Pick<typeof events.$inferSelect, 'id' | 'state'>
 
-/** What makes somebody an author of an event, for ever: for lists. Of one event the database is asked (is_author). */
-export const AUTHORING = ['recorded', 'edited', 'passage_linked', 'merged'] as const
-
 /** How an actor stands to an event: whether it is their own work, in which state it is, whether partners may read it. */
-export async function standingTo(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<Standing> {
+export async function standingTo(tx: Database | Transaction, actor: Actor, event: EventRow): Promise<StandingTo> {
   const [shared] = await tx
     .select()
     .from(shares)
@@ -28,7 +26,7 @@ export async function standingTo(tx: Database | Transaction, actor: Actor, event
  */
 export async function isAuthor(tx: Database | Transaction, actor: Actor, event: { id: string }): Promise<boolean> {
   const [found] = await tx
-    .select({ isAuthor: sql<boolean>`is_author(${events}, ${actor.userId})` })
+    .select({ isAuthor: isAuthorOf(actor) })
     .from(events)
     .where(eq(events.id, event.id))
   return found?.isAuthor ?? false

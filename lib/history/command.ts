@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from '@/db/client'
 import { operations } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
 import { admit, type Command } from '@/lib/auth/admission'
+import { recordRefusalOn } from '@/lib/auth/audit'
 import type { Permission } from '@/lib/auth/permissions'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { ok, type Problem, Refused, refuse, type Result } from '@/lib/core/result'
@@ -22,7 +23,8 @@ export type CommandContext<I> = {
 
 /**
  * A command: permission, second factor where the matrix always asks for it, parse, rule, one transaction with its
- * history rows. What `run` refuses is rolled back whole; who lacks the role is kept in the audit trail.
+ * history rows. What `run` refuses is rolled back whole; who lacks the role, or is refused on this one record, is kept
+ * in the audit trail.
  * With an operation id, a repeat returns the first answer and has no second effect; the same id with another request
  * is `reused_operation`. Rules that the database keeps come back as Problems, not as errors.
  */
@@ -60,16 +62,19 @@ export function command<S extends z.ZodType, T>(definition: {
       for (const work of after) work()
       return result
     } catch (error) {
-      if (error instanceof Refused) {
-        if (kept.length > 0) await inTransaction((tx) => recordRevisions(tx, actor, kept))
-        return { ok: false, problem: error.problem }
-      }
-      const problem = error instanceof RangeError ? { code: 'invalid' as const } : problemOfDatabase(error)
-      if (problem) return { ok: false, problem }
-      throw error
+      const problem = problemOf(error)
+      if (!problem) throw error
+      if (error instanceof Refused && kept.length > 0) await inTransaction((tx) => recordRevisions(tx, actor, kept))
+      await recordRefusalOn(actor, definition.name, problem, admitted.value)
+      return { ok: false, problem }
     }
   }
   return Object.assign(execute, { permission: definition.permission })
+}
+
+function problemOf(error: unknown): Problem | null {
+  if (error instanceof Refused) return error.problem
+  return error instanceof RangeError ? { code: 'invalid' } : problemOfDatabase(error)
 }
 
 async function earlierAnswer<T>(

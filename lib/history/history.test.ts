@@ -47,10 +47,12 @@ test('a history says who did what, when and why, and what read differently after
     ],
   )
   assert.deepEqual(history[3]?.changes, [
-    { path: 'sessionLabel', before: 'opening', after: 'closing', language: null },
-    { path: 'summary.text', before: null, after: 'La salle fut quittée.', language: 'fr' },
+    { path: 'sessionLabel', before: 'opening', after: 'closing', language: null, row: null },
+    { path: 'summary.text', before: null, after: 'La salle fut quittée.', language: 'fr', row: null },
   ])
-  assert.deepEqual(history[2]?.changes, [{ path: 'note', before: null, after: 'Which sitting?', language: null }])
+  assert.deepEqual(history[2]?.changes, [
+    { path: 'note', before: null, after: 'Which sitting?', language: null, row: null },
+  ])
 })
 
 test('whoever may not read an event does not read its history', async () => {

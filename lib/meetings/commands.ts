@@ -56,7 +56,7 @@ export const editMeeting = command({
       .set({ ...plain, ...later, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(meetings.id, id))
     await recordRevisions(tx, actor, [
-      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId } },
+      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId }, before: meeting },
     ])
     return ok({ id, revision })
   },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db/client'
+import type { Locale } from '@/db/vocabulary'
 import { canonicalJson } from '@/lib/core/canonical'
 import { MEETING_CODES } from '@/lib/meetings/rules'
 import { appendToChain, withoutRepeats } from './appending'
@@ -23,6 +24,8 @@ export type Answerable = {
   approverId: string
   action?: Exclude<PublicationAction, 'retracted' | 'suppressed'>
   reason?: string
+  /** The language of the reason; where an event asked for its change, the event knows. */
+  locale?: Locale
 }
 export type Published = PublishableRef & {
   symbol: string
@@ -35,7 +38,9 @@ export type Published = PublishableRef & {
 /**
  * Publishes records as they stand in the working tables: builds each document, gives symbols, extends the chain, and
  * renews what lists and search read; all in the caller's transaction, under one lock. Within one call, meetings come
- * before their events. The database refuses what its rules forbid (a source, a second person, naming).
+ * before their events. Refs of which nothing may be public, or that are not there, are left out. The database refuses
+ * what its rules forbid, which a command answers as `needs_source`, `needs_second_person`, `needs_naming_source`,
+ * `needs_mention_link`, `needs_reason` or `breaks_rule`.
  */
 export async function publishRecords(
   tx: Transaction,

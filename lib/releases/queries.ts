@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, ilike, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
@@ -55,6 +55,17 @@ export async function findSources(actor: Actor, words: string, meetingId: string
     )
     .orderBy(...(isOfMeeting ? [desc(isOfMeeting)] : []), desc(sources.publishedOn), asc(sources.id))
     .limit(20)
+}
+
+/** What sources are called, by their id; what has no title by its id, and nothing for who reads no sources. */
+export async function titlesOfSources(actor: Actor, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0 || !mayDo(actor, 'source.read')) return new Map()
+  const db = await getDatabase()
+  const rows = await db
+    .select({ id: sources.id, title: sources.title })
+    .from(sources)
+    .where(inArray(sources.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, title }) => [id, title ?? id]))
 }
 
 /**

@@ -64,9 +64,10 @@ export const approveEvent = command({
 })
 
 /**
- * Publishes an event that another editor approved, as they saw it. Problems: `stale`, `wrong_state` if it is not approved
- * or its meeting is not public, `needs_step_up` where somebody is named, `breaks_rule` where a source or the meeting
- * changed since, so that the public would read something else than was approved.
+ * Publishes an event that another editor approved, as they saw it. Problems: `not_found`, `stale`, `wrong_state` if it is
+ * not approved or its meeting is not public, `needs_step_up` where somebody is named, `needs_second_person` where nobody
+ * approved this revision, what the event lacks by now (as at submission), and `breaks_rule` where a source or the
+ * meeting changed since, so that the public would read something else than was approved.
  */
 export const publishEvent = command({
   name: 'publish-event',

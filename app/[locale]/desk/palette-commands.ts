@@ -5,11 +5,11 @@ import { mayDo } from '@/lib/auth/permissions'
 import { translator } from '@/lib/i18n/translate'
 import { listMeetings } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
-import { type DeskSection, deskSections } from './sections'
+import { type DeskSection, deskSections, sectionsBeside } from './sections'
 
 const HAS_KEY = new Set<DeskSection>(['today', 'meetings', 'review'])
 
-/** Where the palette can lead an actor: the sections, every meeting, and recording at the one looked at or the latest. */
+/** Where the palette can lead an actor: the sections, one's account, the audit trail, every meeting, and recording at the one looked at or the latest. */
 export async function paletteCommands(actor: Actor, locale: Locale): Promise<PaletteCommand[]> {
   const t = translator(locale)
   const desk = `/${locale}/desk`
@@ -25,6 +25,10 @@ export async function paletteCommands(actor: Actor, locale: Locale): Promise<Pal
     ...deskSections(actor)
       .filter((section) => !HAS_KEY.has(section))
       .map((section) => ({ value: `${desk}/${section}`, label: t(`desk.${section}`) })),
+    ...sectionsBeside(actor).map((section) => ({
+      value: `${desk}/${section}`,
+      label: t(`desk.peopleDesk.${section}.title`),
+    })),
     ...(mayDo(actor, 'release.import') ? [{ value: `${desk}/releases/new`, label: t('desk.release.import') }] : []),
     ...meetings.map((meeting) => ({ value: `${desk}/meetings/${meeting.id}`, label: meetingLabel(meeting, locale) })),
   ]

@@ -1,5 +1,5 @@
-import type { Conflict, Choice } from '@/lib/history/merging'
-import { decideConflicts, mergeOvertaken } from '@/lib/events/merging'
+import { type Choice, type Conflict, decide } from '@/lib/history/merging'
+import { mergeOvertaken } from '@/lib/events/merging'
 import type { RecordedEvent } from '@/lib/events/schema'
 import type { Sent, Trouble } from '../send'
 import { type EventDraft, holdsBack, sendable } from './draft'
@@ -229,7 +229,7 @@ export class Keeper {
       !choices[path] ||
       (choices[path] === 'theirs' && !losing.some((one) => one.path === path && isSameWord(one.mine, mine)))
     if (conflicts.some(isOpen)) return
-    this.goOnFrom(decideConflicts(merged, conflicts, choices), theirs)
+    this.goOnFrom(decide(merged, conflicts, choices), theirs)
     await this.save()
   }
 

@@ -42,7 +42,9 @@ export const editTopic = command({
       .update(topics)
       .set({ ...facts, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(topics.id, id))
-    await recordRevisions(tx, actor, [{ subject: 'topic', subjectId: id, revision, verb: 'edited', content: facts }])
+    await recordRevisions(tx, actor, [
+      { subject: 'topic', subjectId: id, revision, verb: 'edited', content: facts, before: topic },
+    ])
     return ok({ id, revision })
   },
 })

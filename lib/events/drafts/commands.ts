@@ -45,7 +45,7 @@ async function moveTo(
   return ok({ id: event.id, revision: event.revision })
 }
 
-/** Takes a submitted event back to draft, by whoever worked on it. Problems: `stale`, `wrong_state`, `not_allowed`. */
+/** Takes a submitted event back to draft, by whoever worked on it. Problems: `not_found`, `stale`, `wrong_state`, `not_allowed`. */
 export const takeBackEvent = command({
   name: 'take-back-event',
   permission: 'event.withdraw',
@@ -58,7 +58,7 @@ export const takeBackEvent = command({
 
 /**
  * Puts away a draft that was never public; it leaves the lists and can be brought back, because nothing is deleted.
- * Problems: `stale`, `wrong_state` for a public event (its changes are discarded instead), `not_allowed`.
+ * Problems: `not_found`, `stale`, `wrong_state` for a public event (its changes are discarded instead), `not_allowed`.
  */
 export const withdrawDraft = command({
   name: 'withdraw-draft',
@@ -72,7 +72,7 @@ export const withdrawDraft = command({
   },
 })
 
-/** Brings back a draft that was put away. Problems: `stale`, `wrong_state` for a duplicate that was merged, `not_allowed`. */
+/** Brings back a draft that was put away. Problems: `not_found`, `stale`, `wrong_state` for a duplicate that was merged, `not_allowed`. */
 export const restoreDraft = command({
   name: 'restore-draft',
   permission: 'event.withdraw',
@@ -87,7 +87,8 @@ export const restoreDraft = command({
 
 /**
  * Gives up the pending changes of a public event: it stands again as it was published. What is given up stays in
- * history. Problems: `stale`, `wrong_state` where nothing is public, `not_allowed` for the draft of others.
+ * history. Problems: `not_found`, `stale`, `wrong_state` where nothing is public or no state of it is held, `not_allowed`
+ * for the draft of others, `breaks_rule` and `not_found` where what it pointed at is gone since.
  */
 export const discardChanges = command({
   name: 'discard-changes',
@@ -108,7 +109,7 @@ export const discardChanges = command({
   },
 })
 
-/** Lets partners read an event before it is public, or no longer (`isShared` false). Problems: `stale`, `wrong_state`, `not_allowed`. */
+/** Lets partners read an event before it is public, or no longer (`isShared` false). Problems: `not_found`, `stale`, `wrong_state`, `not_allowed`. */
 export const shareEvent = command({
   name: 'share-event',
   permission: 'event.share',

@@ -7,7 +7,7 @@ import { anActorWith } from '@/lib/auth/test-actors'
 import { getHistory } from '@/lib/history/queries'
 import { aPublicMeeting, codeOf } from '@/lib/review/test-scenes'
 import { recordEvent, submitEvent } from '../commands'
-import { getEvent, listEventsOfMeeting, listLikeEvents } from '../queries'
+import { getEvent, listEventsOfMeeting, listLikeEvents, listOwnDrafts } from '../queries'
 import { isAuthor } from '../standing'
 import { actingAs, aClaimOn, aGroup, anEventAt } from '../test-events'
 import { mergeEvents, separateEvents } from './commands'
@@ -129,6 +129,25 @@ test('whoever wrote an account that was put together with an event is an author 
   const apart = { keep: { id: first.id, revision: merged.value.revision }, mergedId: second.id }
   assert.equal(codeOf(await separateEvents(rosa, apart)), '')
   assert.equal(await isAuthorOf(first.id), true)
+})
+
+test('whoever wrote an account that was merged finds the event among their own, with its history, and nobody else does', async () => {
+  const { rosa, ben, first, second } = await twoAccounts()
+  const other = await anActorWith('researcher')
+  const found = async (actor: typeof ben) => ({
+    own: (await listOwnDrafts(actor)).some((event) => event.id === first.id),
+    listed: (await listEventsOfMeeting(actor, first.meetingId ?? '')).some((event) => event.id === first.id),
+    opened: (await getEvent(actor, first.id)) !== null,
+    history: (await getHistory(actor, 'event', first.id)) !== null,
+  })
+  const [all, none] = [
+    { own: true, listed: true, opened: true, history: true },
+    { own: false, listed: false, opened: false, history: false },
+  ]
+  assert.deepEqual(await found(ben), none)
+  const pair = { keep: { id: first.id, revision: 1 }, merge: { id: second.id, revision: 1 } }
+  assert.equal(codeOf(await mergeEvents(rosa, pair)), '')
+  assert.deepEqual([await found(rosa), await found(ben), await found(other)], [all, all, none])
 })
 
 test('groups go with their account, and what was set aside meanwhile does not come back as what stood', async () => {

@@ -10,7 +10,18 @@ export const openness = {
     reason: 'Reason',
     toWithdrawal: 'Take back',
     publicPage: 'Public page',
+    kind: {
+      sitting: 'Sitting',
+      attendance: 'Attendance',
+      agenda_version: 'Version of the agenda',
+      text: 'Text under negotiation',
+    },
     verb: {
+      accepted: 'accepted',
+      moved: 'moved in the order',
+      renumbered: 'renumbered by a version of the agenda',
+      merged_into: 'merged into another item',
+      removed: 'removed',
       recorded: 'recorded',
       created: 'created',
       imported: 'imported',

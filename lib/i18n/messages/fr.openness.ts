@@ -13,7 +13,18 @@ export const openness: Messages['desk']['openness'] = {
     reason: 'Motif',
     toWithdrawal: 'Retirer',
     publicPage: 'Page publique',
+    kind: {
+      sitting: 'Séance',
+      attendance: 'Présence',
+      agenda_version: 'Version de l’ordre du jour',
+      text: 'Texte en négociation',
+    },
     verb: {
+      accepted: 'repris',
+      moved: 'déplacé dans l’ordre',
+      renumbered: 'renuméroté par une version de l’ordre du jour',
+      merged_into: 'fusionné avec un autre point',
+      removed: 'supprimé',
       recorded: 'saisi',
       created: 'créé',
       imported: 'importé',

@@ -13,7 +13,18 @@ export const openness: Messages['desk']['openness'] = {
     reason: 'Motivo',
     toWithdrawal: 'Retirar',
     publicPage: 'Página pública',
+    kind: {
+      sitting: 'Sessão',
+      attendance: 'Presença',
+      agenda_version: 'Versão da ordem de trabalhos',
+      text: 'Texto em negociação',
+    },
     verb: {
+      accepted: 'aceite',
+      moved: 'mudado de lugar',
+      renumbered: 'renumerado por uma versão da ordem de trabalhos',
+      merged_into: 'fundido noutro ponto',
+      removed: 'retirado',
       recorded: 'registado',
       created: 'criado',
       imported: 'importado',

@@ -55,7 +55,10 @@ export const recordSource = command({
       await tx.insert(releases).values({ sourceId: input.id })
     }
     await recordRevisions(tx, actor, [
-      { subject: 'source', subjectId: input.id, revision, verb: existing ? 'edited' : 'recorded', content: input },
+      {
+        ...{ subject: 'release', subjectId: input.id, revision, content: input },
+        ...(existing ? { verb: 'edited', before: existing } : { verb: 'recorded' }),
+      },
     ])
     return ok({ id: input.id, revision })
   },

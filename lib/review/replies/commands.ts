@@ -86,7 +86,8 @@ export const returnReply = command({
 
 /**
  * Checks a submitted reply and publishes it beside what it answers. Problems: `needs_second_person` for whoever
- * recorded or last edited it, `needs_reason` where a published reply changes, `stale`, `wrong_state`.
+ * recorded or last edited it, `needs_reason` where a published reply changes without one or without its language,
+ * `stale`, `wrong_state`.
  */
 export const publishReply = command({
   name: 'publish-reply',
@@ -99,13 +100,14 @@ export const publishReply = command({
     if (reply.authorId === actor.userId || reply.lastEditorId === actor.userId) return refuse('needs_second_person')
     const before = await lastPublication(tx, { kind: 'reply', id: reply.id })
     const reason = before ? (input.reason ?? '') : undefined
-    if (reason !== undefined && reason.length < 10) return refuse('needs_reason')
+    if (reason !== undefined && (reason.length < 10 || !input.locale)) return refuse('needs_reason')
     await decide(tx, actor, reply, 'approved', input.note)
-    const by = { authorId: reply.lastEditorId, approverId: actor.userId, reason }
+    const by = { authorId: reply.lastEditorId, approverId: actor.userId, reason, locale: input.locale ?? undefined }
     const [published] = await publishRecords(tx, [{ kind: 'reply', id: reply.id }], by)
+    if (!published) return refuse('not_found')
     await follow(tx, actor, reply, 'published', 'published', published, reason)
     afterCommit(announcePublication)
-    return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
+    return ok({ symbol: published.symbol, version: published.version })
   },
 })
 

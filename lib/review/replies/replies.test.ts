@@ -84,8 +84,13 @@ test('a published reply is corrected for a reason that the public reads, and tak
   await submitReply(first, { id: reply.id, revision: 2 })
   const again = { id: reply.id, revision: 2, note: null }
   assert.deepEqual(await publishReply(second, { ...again, reason: null }), problem('needs_reason'))
-  const corrected = await publishReply(second, { ...again, reason: 'A word was misread in the letter.' })
+  const misread = 'Uma palavra da carta foi mal lida.'
+  assert.deepEqual(await publishReply(second, { ...again, reason: misread }), problem('needs_reason'))
+  const corrected = await publishReply(second, { ...again, reason: misread, locale: 'pt' })
   assert.deepEqual(corrected, { ok: true, value: { symbol, version: 2 } })
+  assert.deepEqual(await plainSql(`select kind, reason from corrections where record_id = '${reply.id}'`), [
+    { kind: 'correction', reason: { pt: misread } },
+  ])
   assert.match((await publicReply(symbol))?.reply.document.text ?? '', /avions/)
   const reason = 'The mission asked for it.'
   assert.ok((await retractReply(second, { id: reply.id, reason, locale: 'en' })).ok)

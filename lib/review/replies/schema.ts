@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCALES } from '@/db/vocabulary'
 import { RecordId, NewId } from '@/lib/core/ids'
 import { LocalDate } from '@/lib/meetings/schema'
 
@@ -23,8 +24,12 @@ export type RecordedReply = z.infer<typeof RecordedReply>
 /** A reply at the revision that was seen. */
 export const ReplyAtRevision = z.object({ id: RecordId, revision: z.int().min(1) })
 
-/** What a second person decides. A reply that was public before needs a reason for the change that the public reads. */
+/**
+ * What a second person decides. A reply that was public before needs a reason for the change that the public reads, and
+ * the language in which it is said.
+ */
 export const ReplyDecision = ReplyAtRevision.extend({
   note: z.string().trim().max(1000, 'too_big').nullable(),
   reason: z.string().trim().max(600, 'too_big').nullable(),
+  locale: z.enum(LOCALES).nullable().default(null),
 })

@@ -1,15 +1,13 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { getDatabase, inTransaction } from '@/db/client'
-import { events } from '@/db/schema/events'
-import { suppressions } from '@/db/schema/history'
+import { revisions, suppressions } from '@/db/schema/history'
 import { symbols } from '@/db/schema/publications'
 import { users } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { lastPublication } from '@/lib/publication/withdrawing'
-import { openRequest } from './restoring'
+import { openRequest, STEPS } from './restoring'
 import { confirmBy, WITHDRAWABLE_KINDS } from './schema'
 
 const symbolOf = and(eq(symbols.recordKind, suppressions.recordKind), eq(symbols.recordId, suppressions.recordId))
@@ -28,28 +26,28 @@ export async function listOpenSuppressions(actor: Actor) {
   return rows.map(({ at, ...row }) => ({ ...row, until: confirmBy(at).toISOString() }))
 }
 
-const given = alias(symbols, 'given')
-
-/** Events for which somebody asked that they be restored, and that wait for a second editor. */
+/** Records for which somebody asked that they be restored, and that wait for a second editor, the latest asked for first; at most 500. */
 export async function listRestoreRequests(actor: Actor) {
   if (!mayDo(actor, 'event.restore')) return []
-  return inTransaction(async (tx) => {
-    const withdrawn = await tx
-      .select({ id: events.id, symbol: given.symbol })
-      .from(events)
-      .innerJoin(given, and(eq(given.recordKind, sql`'event'`), eq(given.recordId, events.id)))
-      .where(inArray(events.state, ['retracted', 'suppressed']))
-      .orderBy(desc(events.updatedAt), asc(events.id))
-      .limit(500)
-    const asked: { symbol: string; reason: string; by: string | null }[] = []
-    for (const { id, symbol } of withdrawn) {
-      const request = await openRequest(tx, id)
-      if (!request) continue
-      const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, request.userId))
-      asked.push({ symbol, reason: reasonOf(request.content), by: user?.name ?? null })
-    }
-    return asked
-  })
+  const db = await getDatabase()
+  const last = db
+    .selectDistinctOn([revisions.subject, revisions.subjectId], {
+      ...{ seq: revisions.seq, subject: revisions.subject, subjectId: revisions.subjectId },
+      ...{ verb: revisions.verb, content: revisions.content, userId: revisions.userId },
+    })
+    .from(revisions)
+    .where(inArray(revisions.verb, STEPS))
+    .orderBy(revisions.subject, revisions.subjectId, desc(revisions.seq))
+    .as('last')
+  const asked = await db
+    .select({ symbol: symbols.symbol, content: last.content, by: users.name })
+    .from(last)
+    .innerJoin(symbols, and(eq(sql`${symbols.recordKind}::text`, last.subject), eq(symbols.recordId, last.subjectId)))
+    .leftJoin(users, eq(users.id, last.userId))
+    .where(eq(last.verb, 'restore_asked'))
+    .orderBy(desc(last.seq))
+    .limit(500)
+  return asked.map(({ content, ...one }) => ({ ...one, reason: reasonOf(content) }))
 }
 
 function reasonOf(content: string): string {

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, desc, eq, isNull, like, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { inTransaction, type Transaction } from '@/db/client'
-import { suppressions } from '@/db/schema/history'
+import { revisions, suppressions } from '@/db/schema/history'
 import { publications } from '@/db/schema/publications'
 import type { Locale } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
@@ -57,7 +57,7 @@ async function takeWordsOut(
     .insert(suppressions)
     .values({ id: newId(), recordKind: kind, recordId: id, reason, suppressedBy: actor.userId, suppressedAt })
   await recordRevisions(tx, actor, [
-    { subject: kind, subjectId: id, revision, verb: 'suppressed', content: published, reason },
+    { subject: kind, subjectId: id, revision, verb: 'suppressed', content: { ...published, locale }, reason },
   ])
   return published
 }
@@ -146,7 +146,8 @@ async function lapse(tx: Transaction, one: typeof suppressions.$inferSelect, now
   const ref = { kind: one.recordKind as WithdrawableKind, id: one.recordId }
   const record = await lockRecord(tx, ref)
   if (!record || (await lastPublication(tx, ref))?.action !== 'suppressed') return []
-  const by = { authorId: one.suppressedBy, approverId: CLOCK.userId, reason: one.reason, locale: 'en' as const }
+  const { reason, suppressedBy: authorId } = one
+  const by = { authorId, approverId: CLOCK.userId, reason, locale: await languageOfReason(tx, ref) }
   const published = await retractRecord(tx, ref, by)
   await setState(tx, ref, 'retracted')
   await recordRevisions(tx, CLOCK, [
@@ -160,4 +161,16 @@ async function lapse(tx: Transaction, one: typeof suppressions.$inferSelect, now
     },
   ])
   return [published.symbol]
+}
+
+/** The language in which the reason of the last suppression was given; entries of before it was kept say nothing. */
+async function languageOfReason(tx: Transaction, ref: { kind: WithdrawableKind; id: string }): Promise<Locale> {
+  const [entry] = await tx
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.subject, ref.kind), eq(revisions.subjectId, ref.id), eq(revisions.verb, 'suppressed')))
+    .orderBy(desc(revisions.seq))
+    .limit(1)
+  const { locale } = JSON.parse(entry?.content ?? '{}') as { locale?: Locale }
+  return locale ?? 'en'
 }

@@ -21,6 +21,7 @@ import { eventsCsv } from '@/lib/summaries/csv'
 import { retractEvent } from './commands'
 import { askToRestoreEvent, restoreEvent } from './restoring'
 import { HOURS_TO_CONFIRM } from './schema'
+import { listRestoreRequests } from './queries'
 import { confirmSuppression, lapseSuppressions, suppress } from './suppression'
 
 withTestDatabase()
@@ -202,13 +203,16 @@ test('a second person confirms a suppression; whoever suppressed does not', asyn
 
 test('a suppression that nobody confirms turns into a retraction with its reason, and the words stay gone', async () => {
   const { second, event } = await aScene('The witness Zephyrine spoke.')
-  await suppress(second, { kind: 'event', id: event.id, ...EXPLAINED })
+  await suppress(second, { kind: 'event', id: event.id, reason: REASON, locale: 'fr' })
   const almost = Date.now() + HOURS_TO_CONFIRM * 3_600_000 - 60_000
   assert.deepEqual(await lapseSuppressions(new Date(almost)), [])
   assert.deepEqual(await lapseSuppressions(new Date(almost + 120_000)), [event.symbol])
   assert.deepEqual(await lapseSuppressions(new Date(almost + 120_000)), [])
   const gone = await publicTombstone(event.symbol)
   assert.deepEqual([gone?.last.action, gone?.last.reason, gone?.versions], ['retracted', REASON, []])
+  assert.deepEqual(await plainSql(`select kind, reason from corrections where record_id = '${event.id}'`), [
+    { kind: 'retraction', reason: { fr: REASON } },
+  ])
   assert.deepEqual(await plainSql(`select state from events where id = '${event.id}'`), [{ state: 'retracted' }])
   assert.deepEqual(await columnsThatHold('Zephyrine'), [])
   await chainHolds()
@@ -222,8 +226,11 @@ test('two editors restore: it comes back as a draft, and to the public only by a
   assert.deepEqual(await askToRestoreEvent(administrator, asked), problem('not_allowed'))
   assert.ok((await askToRestoreEvent(second, asked)).ok)
   assert.deepEqual(await askToRestoreEvent(editor, asked), problem('wrong_state'))
+  const waiting = async () => (await listRestoreRequests(editor)).filter(({ symbol }) => symbol === event.symbol)
+  assert.deepEqual(await waiting(), [{ symbol: event.symbol, reason: asked.reason, by: second.name }])
   assert.deepEqual(await restoreEvent(second, { id: event.id }), problem('needs_second_person'))
   assert.ok((await restoreEvent(editor, { id: event.id })).ok)
+  assert.deepEqual(await waiting(), [])
   assert.deepEqual(await plainSql(`select state, revision, correction_reason from events where id = '${event.id}'`), [
     { state: 'draft', revision: 2, correction_reason: asked.reason },
   ])
@@ -268,6 +275,7 @@ test('corrections are listed newest first with what changed, word by word, and w
       before: 'The Chair closed at four.',
       after: 'The Chair closed at five.',
       language: 'en',
+      row: { path: `claims.${event.claimId}`, list: 'claims', place: 1, fate: 'stayed' },
     },
   )
   assert.ok(corrected?.changes.some(({ path, after }) => path.endsWith('participantId') && after === 'northland'))

@@ -7,6 +7,7 @@ import { VersionsSection } from '@/components/agenda/versions-section'
 import styles from '@/components/desk/desk.module.css'
 import { EventTable } from '@/components/desk/event-table'
 import { PublishButton } from '@/components/desk/publish-button'
+import { HistoryLink } from '@/components/history/history-link'
 import { AttendanceSection } from '@/components/meetings/attendance-section'
 import { attendanceSheet, meetingSheet, meetingValues, sittingSheet } from '@/components/meetings/meeting-sheets'
 import { SheetForm } from '@/components/meetings/sheet-form'
@@ -77,6 +78,8 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
         ) : (
           t('desk.meeting.notPublic')
         )}
+        {' · '}
+        <HistoryLink reader={reader} subject="meeting" id={id} />
       </p>
       <div className={styles.actions}>
         {mayDo(actor, 'event.record') ? (

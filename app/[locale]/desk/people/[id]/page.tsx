@@ -26,7 +26,10 @@ export default async function PersonPage({ params }: PageParams<{ id: string }>)
       </p>
       <h1>{person.name}</h1>
       <p>
-        {person.email} · {t(person.disabledAt ? 'desk.peopleDesk.person.disabled' : 'desk.peopleDesk.person.active')}
+        {person.email} · {t(person.disabledAt ? 'desk.peopleDesk.person.disabled' : 'desk.peopleDesk.person.active')} ·{' '}
+        <a className="small" href={`/${locale}/desk/audit?of=${person.id}`}>
+          {t('desk.openness.history.title')}
+        </a>
       </p>
       {isSelf ? <p>{t('desk.peopleDesk.person.self')}</p> : null}
       {isSelf ? null : (

@@ -6,6 +6,7 @@ import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
 import { shownSentences } from '@/components/desk/releases/proposals'
 import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
+import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
 import { ASPECTS, type Locale, SENTENCE_CLASSES } from '@/db/vocabulary'
 import { usesSingleKeys } from '@/lib/auth/own-account'
@@ -49,6 +50,8 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             <a href={`/${locale}/releases/${symbol}`}>{symbol}</a>
           </>
         ) : null}
+        {' · '}
+        <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>
       {mayDo(actor, 'release.publish') ? (
         <div className={styles.actions}>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import styles from '@/components/desk/desk.module.css'
+import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
 import { ReplyForm } from '@/components/replies/reply-form'
 import words from '@/components/replies/replies.module.css'
@@ -40,7 +41,7 @@ export default async function DeskReplyPage({ params }: PageParams<{ id: string 
       <p className={styles.state}>
         {vocabulary(locale).recordState[state]}
         {authorName ? ` · ${t('desk.openness.withdraw.by', { name: authorName })}` : null} ·{' '}
-        <a href={`/${locale}/desk/history/reply/${recorded.id}`}>{t('desk.openness.history.title')}</a>
+        <HistoryLink reader={{ t, locale }} subject="reply" id={recorded.id} />
         {symbol ? (
           <>
             {' · '}

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { topicSheet, topicValues } from '@/components/agenda/agenda-sheets'
 import { PublishTopic } from '@/components/agenda/publish-topic'
 import styles from '@/components/desk/desk.module.css'
+import { HistoryLink } from '@/components/history/history-link'
 import { named } from '@/components/meetings/desk-lists'
 import { SheetForm } from '@/components/meetings/sheet-form'
 import { Sheets } from '@/components/meetings/sheets'
@@ -39,6 +40,8 @@ export default async function DeskTopicPage({ params }: PageParams<{ id: string 
         ) : (
           t('desk.agenda.topic.notPublic')
         )}
+        {' · '}
+        <HistoryLink reader={{ t, locale }} subject="topic" id={topic.id} />
       </p>
       {mayDo(actor, 'topic.publish') ? (
         <PublishTopic

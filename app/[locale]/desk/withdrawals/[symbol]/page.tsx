@@ -1,4 +1,5 @@
 import { WithdrawalPanel } from '@/components/corrections/withdrawal-panel'
+import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
 import { LOCALES } from '@/db/vocabulary'
 import { mayDo, type Permission } from '@/lib/auth/permissions'
@@ -26,6 +27,8 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
     )
   }
   const { kind, id, state, version, toConfirm } = record
+  // Administrators take back what they do not read: neither events nor releases have a history for them.
+  const readsRecord = kind === 'reply' || mayDo(actor, kind === 'event' ? 'event.read' : 'source.read')
   const may = (permission: Permission) => mayDo(actor, permission, { isOwn: false, state })
   return (
     <>
@@ -35,8 +38,13 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
       <h1>{symbol}</h1>
       <p>
         {t(`desk.openness.withdraw.${state}`, { version })}{' '}
-        <a href={recordPath(locale, kind, symbol) ?? ''}>{t('desk.openness.history.publicPage')}</a> ·{' '}
-        <a href={`/${locale}/desk/history/${kind}/${id}`}>{t('desk.openness.history.title')}</a>
+        <a href={recordPath(locale, kind, symbol) ?? ''}>{t('desk.openness.history.publicPage')}</a>
+        {readsRecord ? (
+          <>
+            {' · '}
+            <HistoryLink reader={{ t, locale }} subject={kind} id={id} />
+          </>
+        ) : null}
       </p>
       <WithdrawalPanel
         locale={locale}
