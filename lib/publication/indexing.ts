@@ -1,5 +1,5 @@
 import 'server-only'
-import { inArray } from 'drizzle-orm'
+import { inArray, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { topics } from '@/db/schema/agenda'
 import { meetings } from '@/db/schema/meetings'
@@ -34,7 +34,10 @@ export async function namesFor(tx: Transaction, documents: { meetingId?: string 
   const ids = [...new Set(documents.flatMap((document) => document.meetingId ?? []))]
   const meetingRows = ids.length ? await tx.select().from(meetings).where(inArray(meetings.id, ids)) : []
   const people = await tx.select({ id: participants.id, names: participants.shortNames }).from(participants)
-  const subjects = await tx.select({ id: topics.id, names: topics.names }).from(topics)
+  const subjects = await tx
+    .select({ id: topics.id, names: topics.names })
+    .from(topics)
+    .where(notInArray(topics.state, ['retracted', 'suppressed']))
   return {
     participants: new Map(people.map((row) => [row.id, row.names])),
     topics: new Map(subjects.map((row) => [row.id, row.names])),

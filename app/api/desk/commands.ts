@@ -26,7 +26,13 @@ import { mergeEvents, separateEvents } from '@/lib/events/duplicates/commands'
 import { recordSource } from '@/lib/releases/sources/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
-import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
+import {
+  retractEvent,
+  retractMeeting,
+  retractRelease,
+  retractReply,
+  retractTopic,
+} from '@/lib/review/withdrawal/commands'
 import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
 import { confirmSuppression, suppress } from '@/lib/review/withdrawal/suppression'
 import { addAttendance, editAttendance, removeAttendance } from '@/lib/meetings/attendances/commands'
@@ -93,8 +99,10 @@ export const COMMANDS = {
   'restore-draft': restoreDraft,
   'restore-event': restoreEvent,
   'retract-event': retractEvent,
+  'retract-meeting': retractMeeting,
   'retract-release': retractRelease,
   'retract-reply': retractReply,
+  'retract-topic': retractTopic,
   'return-event': returnEvent,
   'return-reply': returnReply,
   'separate-events': separateEvents,

@@ -183,6 +183,9 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  meeting_has_public_events:
+    'Public events lie in this meeting. Take each of them back first; their symbols stand on the page of withdrawals.',
+  meeting_was_taken_back: 'The meeting of this event was taken back, so nothing more is published under it.',
   part_is_of_the_event: 'This part belongs to another event. Reload and describe it anew here.',
   published_as_approved:
     'Since the approval a source or the meeting changed, so the public would read something else. Give the event back and approve it anew.',

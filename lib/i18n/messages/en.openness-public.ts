@@ -1,6 +1,7 @@
 /** Sentences of the public pages on corrections, versions, records that were taken back, and replies, in English. */
 export const opennessPublic = {
   gone: {
+    name: '{symbol} (no longer public)',
     retractedTitle: '{symbol} was taken back',
     suppressedTitle: '{symbol} was taken down',
     retracted: 'What stood at this address was published and taken back on {date}.',
@@ -54,6 +55,12 @@ export const opennessPublic = {
     unedited: 'In its own words, unedited, in {language}.',
   },
   part: {
+    status: 'state',
+    outcome: 'outcome',
+    minutes: 'minutes',
+    number: 'number',
+    scheduled: 'scheduled',
+    actual: 'actual',
     line: 'Plain line',
     language: 'language',
     date: 'date',

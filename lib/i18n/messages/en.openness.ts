@@ -44,7 +44,7 @@ export const openness = {
     title: 'Withdrawals',
     lead: 'Whatever is public can be taken back by one editor or administrator, with a reason that everybody reads.',
     symbol: 'Symbol of the record',
-    symbolHint: 'As on its public page: an event, a release or a reply, for example 2023-PL-E008.',
+    symbolHint: 'As on its public page: an event, a meeting, a topic, a release or a reply, for example 2023-PL-E008.',
     open: 'Open',
     notFound: 'Nothing that can be taken back has the symbol {symbol}.',
     toConfirm: 'Suppressions to confirm',
@@ -81,7 +81,17 @@ export const openness = {
     agree: 'Agree to restore',
     askedOwn: 'You asked that this be restored. Another editor must agree.',
     askedBy: 'Somebody asked that this be restored, for this reason: {reason}',
+    resting:
+      'Public events lie in this meeting. A retraction waits until each of them has been taken back; a suppression takes all of them with it.',
     nothing: 'There is nothing that you can do here now.',
+  },
+  publishing: {
+    title: 'Changes that are not public yet',
+    lead: 'The public reads version {version} until you publish them. You answer for it alone, so the reason names nobody.',
+    why: 'Why it changes',
+    publish: 'Publish changes',
+    again: 'Published as {symbol}, version {version}.',
+    none: 'The public reads what stands here.',
   },
   reply: {
     title: 'Replies',

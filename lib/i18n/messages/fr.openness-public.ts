@@ -1,6 +1,7 @@
 /** Corrections, versions, retraits et réponses, en français. */
 export const opennessPublic = {
   gone: {
+    name: '{symbol} (n’est plus public)',
     retractedTitle: '{symbol} a été retiré',
     suppressedTitle: '{symbol} a été masqué',
     retracted: 'Ce qui figurait à cette adresse a été publié, puis retiré le {date}.',
@@ -55,6 +56,12 @@ export const opennessPublic = {
     unedited: 'Dans ses propres termes, sans retouche ; langue : {language}.',
   },
   part: {
+    status: 'état',
+    outcome: 'issue',
+    minutes: 'minutes',
+    number: 'numéro',
+    scheduled: 'prévu',
+    actual: 'constaté',
     line: 'Phrase simple',
     language: 'langue',
     date: 'date',

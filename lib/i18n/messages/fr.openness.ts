@@ -48,7 +48,7 @@ export const openness: Messages['desk']['openness'] = {
     lead: 'Tout ce qui est public peut être retiré par un seul rédacteur ou administrateur, avec un motif que chacun peut lire.',
     symbol: 'Cote de la fiche',
     symbolHint:
-      'Telle qu’elle figure sur sa page publique : un événement, un texte ou une réponse, par exemple 2023-PL-E008.',
+      'Telle qu’elle figure sur sa page publique : un événement, une réunion, un thème, un texte ou une réponse, par exemple 2023-PL-E008.',
     open: 'Ouvrir',
     notFound: 'Rien de ce qui peut être retiré ne porte la cote {symbol}.',
     toConfirm: 'Masquages à confirmer',
@@ -85,7 +85,17 @@ export const openness: Messages['desk']['openness'] = {
     agree: 'Accepter le rétablissement',
     askedOwn: 'Vous avez demandé ce rétablissement. Un autre rédacteur doit l’accepter.',
     askedBy: 'Quelqu’un a demandé ce rétablissement, pour ce motif : {reason}',
+    resting:
+      'Des événements publics relèvent de cette réunion. Elle ne peut être retirée qu’après chacun d’eux ; un masquage les emporte tous.',
     nothing: 'Vous ne pouvez rien faire ici pour le moment.',
+  },
+  publishing: {
+    title: 'Changements qui ne sont pas encore publics',
+    lead: 'Le public lit la version {version} jusqu’à leur publication. Vous en répondez seul : le motif ne nomme donc personne.',
+    why: 'Pourquoi ce changement',
+    publish: 'Publier les changements',
+    again: 'Publié sous {symbol}, version {version}.',
+    none: 'Le public lit ce qui figure ici.',
   },
   reply: {
     title: 'Réponses',

@@ -183,6 +183,9 @@ export const remedies = {
 
 /** Rules that the database keeps, by the name of the constraint, as what to do about them. */
 export const rules = {
+  meeting_has_public_events:
+    'Há acontecimentos públicos nesta reunião. Retire primeiro cada um deles; as suas cotas estão na página das retiradas.',
+  meeting_was_taken_back: 'A reunião deste acontecimento foi retirada; nada mais pode ser publicado nela.',
   part_is_of_the_event: 'Esta parte pertence a outro acontecimento. Recarregue e descreva-a de novo aqui.',
   published_as_approved:
     'Desde a aprovação, uma fonte ou a reunião mudou, e o público leria outra coisa. Devolva o acontecimento e aprove-o de novo.',

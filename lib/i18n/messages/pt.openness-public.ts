@@ -1,6 +1,7 @@
 /** Correções, versões, retiradas e respostas, em português. */
 export const opennessPublic = {
   gone: {
+    name: '{symbol} (já não é público)',
     retractedTitle: '{symbol} foi retirado',
     suppressedTitle: '{symbol} foi ocultado',
     retracted: 'O que constava deste endereço foi publicado e depois retirado em {date}.',
@@ -55,6 +56,12 @@ export const opennessPublic = {
     unedited: 'Nas suas próprias palavras, sem alterações; língua: {language}.',
   },
   part: {
+    status: 'estado',
+    outcome: 'resultado',
+    minutes: 'minutos',
+    number: 'número',
+    scheduled: 'previsto',
+    actual: 'verificado',
     line: 'Frase simples',
     language: 'língua',
     date: 'data',

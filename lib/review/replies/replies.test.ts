@@ -22,7 +22,7 @@ async function aScene() {
   const [first, second] = [await anActorWith('editor'), await anActorWith('editor')]
   const northland = await aParticipant('Northland')
   const meeting = await aMeeting()
-  assert.ok((await publishMeeting(first, { id: meeting.id })).ok)
+  assert.ok((await publishMeeting(first, { id: meeting.id, revision: 1 })).ok)
   const event = await aPublishedEvent(first, 'The floor was refused.', { meetingId: meeting.id, meetingDay: 1 })
   const reply = {
     ...{ id: newId(), revision: 0, participantId: northland.id, aboutSymbol: event.symbol, language: 'fr' },

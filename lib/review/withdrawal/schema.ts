@@ -3,7 +3,7 @@ import { LOCALES } from '@/db/vocabulary'
 import { RecordId } from '@/lib/core/ids'
 
 /** What can be taken back once it is public. */
-export const WITHDRAWABLE_KINDS = ['event', 'release', 'reply'] as const
+export const WITHDRAWABLE_KINDS = ['event', 'meeting', 'topic', 'release', 'reply'] as const
 export type WithdrawableKind = (typeof WITHDRAWABLE_KINDS)[number]
 
 /** Why something public changes, for the public, in at least ten signs, and in which language it is said. */

@@ -36,7 +36,7 @@ async function aScene(words: string) {
     await anActorWith('administrator'),
   ]
   const meeting = await aMeeting()
-  const published = await publishMeeting(editor, { id: meeting.id })
+  const published = await publishMeeting(editor, { id: meeting.id, revision: 1 })
   assert.ok(published.ok)
   const event = await aPublishedEvent(editor, words, { meetingId: meeting.id, meetingDay: 2 })
   return { editor, second, administrator, meeting: published.value.symbol, meetingId: meeting.id, event }

@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation'
+import { ChangeList } from '@/components/corrections/change-list'
 import styles from '@/components/desk/desk.module.css'
-import { PublishButton } from '@/components/desk/publish-button'
+import { PublicPlace } from '@/components/desk/public-place'
+import { PublishRecord } from '@/components/desk/publish-record'
 import { ReleaseWorkspace } from '@/components/desk/release-workspace'
 import type { PageParams } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
 import { ASPECTS } from '@/db/vocabulary'
 import { mayDo } from '@/lib/auth/permissions'
 import { KINDS } from '@/lib/events/kinds/registry'
@@ -12,6 +15,7 @@ import { vocabulary } from '@/lib/i18n/vocabulary'
 import { listChoices } from '@/lib/meetings/queries'
 import { getRelease } from '@/lib/releases/queries'
 import { atDesk } from '../../gate'
+import { publishingOf } from '../../publishing'
 
 export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: string }>) {
   const { locale, actor } = await atDesk(params)
@@ -23,6 +27,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   const candidates = [
     ...new Map([...ofMeetings, ...(await listOwnDrafts(actor))].map((event) => [event.id, event])).values(),
   ]
+  const publishing = await publishingOf(actor, locale, 'release', source)
   const { participants } = await listChoices(actor)
   return (
     <>
@@ -34,20 +39,22 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
         {symbol ? (
           <>
             {' · '}
-            <a href={`/${locale}/releases/${symbol}`}>{symbol}</a>
+            <PublicPlace
+              locale={locale}
+              kind="release"
+              state={source.state}
+              symbol={symbol}
+              mayTakeBack={mayDo(actor, 'event.retract')}
+              notPublic=""
+              publicPage={t('desk.meeting.publicPage')}
+            />
           </>
         ) : null}
       </p>
-      {mayDo(actor, 'release.publish') ? (
-        <div className={styles.actions}>
-          <PublishButton
-            locale={locale}
-            messages={deskMessages(locale)}
-            command="publish-release"
-            id={source.id}
-            label={t('desk.release.publish')}
-          />
-        </div>
+      {mayDo(actor, 'release.publish') && source.state !== 'retracted' && source.state !== 'suppressed' ? (
+        <PublishRecord {...publishing.props} label={t('desk.release.publish')}>
+          <ChangeList reader={readerIn(locale, publishing.names)} changes={publishing.changes} />
+        </PublishRecord>
       ) : null}
       {version ? (
         <ReleaseWorkspace

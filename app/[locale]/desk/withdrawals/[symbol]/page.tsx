@@ -38,6 +38,20 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
         <a href={recordPath(locale, kind, symbol) ?? ''}>{t('desk.openness.history.publicPage')}</a> ·{' '}
         <a href={`/${locale}/desk/history/${kind}/${id}`}>{t('desk.openness.history.title')}</a>
       </p>
+      {record.resting.length > 0 ? (
+        <>
+          <p>{t('desk.openness.withdraw.resting')}</p>
+          <ul>
+            {record.resting.map((event) => (
+              <li key={event}>
+                <a className="symbol" href={`/${locale}/desk/withdrawals/${event}`}>
+                  {event}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <WithdrawalPanel
         locale={locale}
         messages={deskMessages(locale)}
