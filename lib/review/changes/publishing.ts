@@ -69,6 +69,6 @@ async function explainedChange(
   if (!pending) return ok({ standing: { symbol: last.symbol, version: last.version } })
   if (seen !== null && seen !== pending.fingerprint) return refuse('stale')
   if (!correction) return refuse('needs_reason')
-  const problem = await reasonProblem(tx, correction.reason)
+  const problem = await reasonProblem(tx, correction.reason, 'correction.reason')
   return problem ? { ok: false, problem } : ok({ correction })
 }

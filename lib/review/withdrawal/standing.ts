@@ -72,10 +72,11 @@ export async function setState(
 }
 
 /**
- * Why a reason for taking something back cannot stand: it names a participant. One person writes it and it stays public
- * for ever, while nobody is named by one person alone; null where it names nobody.
+ * Why a reason that one person gives for a change or for taking something back cannot stand: it names a participant.
+ * It stays public for ever, while nobody is named by one person alone; null where it names nobody. `path` is where the
+ * reason was typed.
  */
-export async function reasonProblem(tx: Transaction, reason: string): Promise<Problem | null> {
+export async function reasonProblem(tx: Transaction, reason: string, path = 'reason'): Promise<Problem | null> {
   const named = await mentionedIn(tx, reason)
-  return named.length > 0 ? { code: 'invalid', fields: [{ path: 'reason', code: 'names_somebody' }] } : null
+  return named.length > 0 ? { code: 'invalid', fields: [{ path, code: 'names_somebody' }] } : null
 }
