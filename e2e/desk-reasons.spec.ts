@@ -20,7 +20,7 @@ test('a public meeting is corrected with a reason that its page and the correcti
   await expect(rosa.page.getByRole('button', { name: 'Publish changes' })).toHaveCount(0)
   const facts = rosa.page.locator('#facts')
   await facts.getByText('Edit', { exact: true }).click()
-  await facts.getByLabel('Venue').fill(HALL)
+  await facts.getByRole('textbox', { name: 'Venue', exact: true }).fill(HALL)
   await facts.getByRole('button', { name: 'Save' }).click()
   await expect(facts.getByRole('status')).toHaveText('Saved')
 

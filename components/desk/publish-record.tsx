@@ -23,8 +23,11 @@ type Props = {
   /** What the button of the first publication says. */
   label: string
   isPublic: boolean
-  /** Where something differs from what is public: which version that is, and which change was shown. */
-  pending: { version: number; seen: string } | null
+  /**
+   * Where a reason is asked for. Of what is public: which version that is, and the change that is shown. Of what comes
+   * back after it was taken back: the version that said so.
+   */
+  pending: { version: number; seen: string | null } | null
   correctionKinds: Choice[]
   /** What differs, word by word. */
   children: ReactNode
@@ -68,11 +71,11 @@ export function PublishRecord({ locale, messages, kind, id, revision, isPublic, 
         problem={sent && !sent.ok ? sent.problem : null}
         labels={{ correction: t('edit.correctionReason') }}
       />
-      {isPublic && pending ? (
+      {pending ? (
         <section className={styles.pending} aria-labelledby="pending">
-          <h2 id="pending">{t('openness.publishing.title')}</h2>
-          <p>{t('openness.publishing.lead', { version: pending.version })}</p>
-          {shown.children}
+          <h2 id="pending">{t(`openness.publishing.${isPublic ? 'title' : 'backTitle'}`)}</h2>
+          <p>{t(`openness.publishing.${isPublic ? 'lead' : 'backLead'}`, { version: pending.version })}</p>
+          {isPublic ? shown.children : null}
           <CorrectionFields
             t={t}
             legend={t('openness.publishing.why')}
@@ -80,11 +83,11 @@ export function PublishRecord({ locale, messages, kind, id, revision, isPublic, 
             correction={correction}
             onChange={setCorrection}
           />
-          <div className={styles.actions}>{button(t('openness.publishing.publish'))}</div>
+          <div className={styles.actions}>{button(isPublic ? t('openness.publishing.publish') : shown.label)}</div>
         </section>
       ) : null}
       <div className={styles.actions}>
-        {isPublic ? null : button(shown.label)}
+        {isPublic || pending ? null : button(shown.label)}
         <span role="status" className={styles.state}>
           {sent?.ok ? told(sent.value) : isPublic && !pending ? t('openness.publishing.none') : ''}
         </span>

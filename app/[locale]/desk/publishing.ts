@@ -8,7 +8,7 @@ import { listChoices, listMeetings } from '@/lib/meetings/queries'
 import { meetingLabels } from '@/lib/meetings/rules'
 import { changesBetween } from '@/lib/public-record/difference'
 import type { PublicNames } from '@/lib/public-record/schema'
-import { getPendingChange } from '@/lib/review/changes/queries'
+import { getPendingChange, getTakenBack } from '@/lib/review/changes/queries'
 import type { LoneKind } from '@/lib/review/changes/schema'
 
 type Work = { id: string; revision: number; state: string }
@@ -19,6 +19,7 @@ type Work = { id: string; revision: number; state: string }
  */
 export async function publishingOf(actor: Actor, locale: Locale, kind: LoneKind, { id, revision, state }: Work) {
   const found = state === 'published' ? await getPendingChange(actor, kind, id) : null
+  const takenBack = state === 'draft' ? await getTakenBack(actor, kind, id) : null
   const changes: TellableChange[] = found ? changesBetween(found.before, found.after) : []
   const { correctionKind } = vocabulary(locale)
   return {
@@ -27,7 +28,11 @@ export async function publishingOf(actor: Actor, locale: Locale, kind: LoneKind,
     props: {
       ...{ locale, messages: deskMessages(locale), kind, id, revision },
       isPublic: state === 'published',
-      pending: found ? { version: found.version, seen: found.fingerprint } : null,
+      pending: found
+        ? { version: found.version, seen: found.fingerprint }
+        : takenBack
+          ? { version: takenBack, seen: null }
+          : null,
       correctionKinds: CORRECTION_KINDS.filter((one) => one !== 'retraction').map((one) => ({
         value: one,
         label: correctionKind[one],

@@ -33,7 +33,7 @@ import {
   retractReply,
   retractTopic,
 } from '@/lib/review/withdrawal/commands'
-import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
+import { askToRestore, restore } from '@/lib/review/withdrawal/restoring'
 import { confirmSuppression, suppress } from '@/lib/review/withdrawal/suppression'
 import { addAttendance, editAttendance, removeAttendance } from '@/lib/meetings/attendances/commands'
 import { createMeeting, editMeeting } from '@/lib/meetings/commands'
@@ -50,7 +50,7 @@ export const COMMANDS = {
   'add-sitting': addSitting,
   'approve-event': approveEvent,
   'ask-factor-reset': askFactorReset,
-  'ask-to-restore-event': askToRestoreEvent,
+  'ask-to-restore': askToRestore,
   'begin-authenticator': beginAuthenticator,
   'begin-passkey': beginPasskey,
   'change-password': changePassword,
@@ -97,7 +97,7 @@ export const COMMANDS = {
   'remove-sitting': removeSitting,
   'renew-recovery-codes': renewRecoveryCodes,
   'restore-draft': restoreDraft,
-  'restore-event': restoreEvent,
+  restore,
   'retract-event': retractEvent,
   'retract-meeting': retractMeeting,
   'retract-release': retractRelease,

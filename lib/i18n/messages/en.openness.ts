@@ -76,7 +76,7 @@ export const openness = {
     confirmOwn: 'You suppressed this. Somebody else must confirm it before {time}.',
     restore: 'Restore',
     restoreLead:
-      'Two editors bring an event back to work. It becomes a draft again and goes to the public only through review.',
+      'Two editors bring a record back to work. It becomes a draft again and goes to the public only as anything new does, for a reason.',
     ask: 'Ask to restore',
     agree: 'Agree to restore',
     askedOwn: 'You asked that this be restored. Another editor must agree.',
@@ -88,6 +88,8 @@ export const openness = {
   publishing: {
     title: 'Changes that are not public yet',
     lead: 'The public reads version {version} until you publish them. You answer for it alone, so the reason names nobody.',
+    backTitle: 'Back to the public',
+    backLead: 'It was taken back with version {version}. You answer for its coming back, so the reason names nobody.',
     why: 'Why it changes',
     publish: 'Publish changes',
     again: 'Published as {symbol}, version {version}.',

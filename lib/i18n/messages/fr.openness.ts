@@ -80,7 +80,7 @@ export const openness: Messages['desk']['openness'] = {
     confirmOwn: 'Vous avez masqué cette fiche. Quelqu’un d’autre doit le confirmer avant le {time}.',
     restore: 'Rétablir',
     restoreLead:
-      'Deux rédacteurs remettent un événement en chantier. Il redevient un brouillon et ne retrouve le public qu’après relecture.',
+      'Deux rédacteurs remettent une fiche en chantier. Elle redevient un brouillon et ne retrouve le public que comme toute nouveauté, avec un motif.',
     ask: 'Demander le rétablissement',
     agree: 'Accepter le rétablissement',
     askedOwn: 'Vous avez demandé ce rétablissement. Un autre rédacteur doit l’accepter.',
@@ -92,6 +92,9 @@ export const openness: Messages['desk']['openness'] = {
   publishing: {
     title: 'Changements qui ne sont pas encore publics',
     lead: 'Le public lit la version {version} jusqu’à leur publication. Vous en répondez seul : le motif ne nomme donc personne.',
+    backTitle: 'Retour au public',
+    backLead:
+      'Cette fiche a été retirée à la version {version}. Vous répondez de son retour : le motif ne nomme donc personne.',
     why: 'Pourquoi ce changement',
     publish: 'Publier les changements',
     again: 'Publié sous {symbol}, version {version}.',

@@ -80,7 +80,7 @@ export const openness: Messages['desk']['openness'] = {
     confirmOwn: 'Foi você que ocultou isto. Outra pessoa tem de o confirmar antes de {time}.',
     restore: 'Repor',
     restoreLead:
-      'Dois editores devolvem um acontecimento ao trabalho. Volta a ser rascunho e só regressa ao público depois da revisão.',
+      'Dois editores devolvem um registo ao trabalho. Volta a ser rascunho e só regressa ao público como qualquer novidade, com um motivo.',
     ask: 'Pedir a reposição',
     agree: 'Aceitar a reposição',
     askedOwn: 'Pediu a reposição. Outro editor tem de a aceitar.',
@@ -92,6 +92,9 @@ export const openness: Messages['desk']['openness'] = {
   publishing: {
     title: 'Alterações que ainda não são públicas',
     lead: 'O público lê a versão {version} até as publicar. Responde por elas sozinho; por isso o motivo não nomeia ninguém.',
+    backTitle: 'De volta ao público',
+    backLead:
+      'Este registo foi retirado com a versão {version}. Responde pelo seu regresso; por isso o motivo não nomeia ninguém.',
     why: 'Porque muda',
     publish: 'Publicar as alterações',
     again: 'Publicado como {symbol}, versão {version}.',

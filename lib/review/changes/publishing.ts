@@ -57,7 +57,7 @@ export async function publishAlone(
   return ok({ symbol: published.symbol, version: published.version })
 }
 
-/** Why a record that is public may change: nothing to explain at first, `standing` where nothing differs. */
+/** Why a record that was public may change or come back: nothing to explain at first, `standing` where nothing differs. */
 async function explainedChange(
   tx: Transaction,
   ref: { kind: LoneKind; id: string },
@@ -66,8 +66,9 @@ async function explainedChange(
   const last = await lastPublication(tx, ref)
   if (!last) return ok({})
   const pending = await pendingChange(tx, ref)
-  if (!pending) return ok({ standing: { symbol: last.symbol, version: last.version } })
-  if (seen !== null && seen !== pending.fingerprint) return refuse('stale')
+  const isGone = last.action === 'retracted' || last.action === 'suppressed'
+  if (!pending && !isGone) return ok({ standing: { symbol: last.symbol, version: last.version } })
+  if (pending && seen !== null && seen !== pending.fingerprint) return refuse('stale')
   if (!correction) return refuse('needs_reason')
   const problem = await reasonProblem(tx, correction.reason, 'correction.reason')
   return problem ? { ok: false, problem } : ok({ correction })

@@ -16,10 +16,12 @@ import { publicSearch } from '@/lib/public-record/search'
 import { publicTombstone } from '@/lib/public-record/versions'
 import { eventsCsv } from '@/lib/summaries/csv'
 import { publishTopic } from '../agenda/commands'
+import { getTakenBack } from '../changes/queries'
 import { approveEvent, publishMeeting } from '../commands'
 import { aPublicMeeting, aPublishedEvent, aRecordedDraft, AN_UPDATE, codeOf } from '../test-scenes'
 import { retractEvent, retractMeeting, retractTopic } from './commands'
-import { getWithdrawable } from './queries'
+import { getWithdrawable, listRestoreRequests } from './queries'
+import { askToRestore, restore } from './restoring'
 import { confirmSuppression, lapseSuppressions, suppress } from './suppression'
 
 withTestDatabase()
@@ -158,6 +160,31 @@ test('a retracted topic leaves lists and search, and events that bear it lead to
   assert.equal(codeOf(await publishTopic(editor, { id: topic.id, revision: 1, correction: AN_UPDATE })), 'wrong_state')
   assert.equal(codeOf(await suppress(editor, { kind: 'topic', id: topic.id, ...WHY })), '')
   assert.deepEqual(await columnsThatHold('Gas lanterns'), [])
+  await chainHolds()
+})
+
+test('two editors bring a meeting back: it is public again once it is published for a reason', async () => {
+  const [editor, second] = [await anActorWith('editor'), await anActorWith('editor')]
+  const { id, symbol } = await aPublicMeeting()
+  assert.equal(codeOf(await retractMeeting(editor, { id, ...WHY })), '')
+  assert.equal(codeOf(await askToRestore(editor, { kind: 'meeting', id, ...WHY })), '')
+  assert.deepEqual(
+    (await listRestoreRequests(second)).filter((one) => one.symbol === symbol).map((one) => one.reason),
+    [WHY.reason],
+  )
+  assert.equal(codeOf(await restore(editor, { kind: 'meeting', id })), 'needs_second_person')
+  assert.equal(codeOf(await restore(second, { kind: 'meeting', id })), '')
+  assert.equal(await publicMeeting(symbol), null)
+  assert.equal(await getTakenBack(editor, 'meeting', id), 2)
+  assert.equal(codeOf(await publishMeeting(editor, { id, revision: 2 })), 'needs_reason')
+  const back = await publishMeeting(editor, { id, revision: 2, correction: AN_UPDATE })
+  assert.deepEqual(back, { ok: true, value: { symbol, version: 3 } })
+  assert.equal((await publicMeeting(symbol))?.meeting.version, 3)
+  assert.equal(await publicTombstone(symbol), null)
+  assert.deepEqual(
+    (await listRestoreRequests(second)).filter((one) => one.symbol === symbol),
+    [],
+  )
   await chainHolds()
 })
 

@@ -1,9 +1,7 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { getDatabase, inTransaction } from '@/db/client'
-import { events } from '@/db/schema/events'
-import { suppressions } from '@/db/schema/history'
+import { revisions, suppressions } from '@/db/schema/history'
 import { symbols } from '@/db/schema/publications'
 import { users } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
@@ -29,22 +27,24 @@ export async function listOpenSuppressions(actor: Actor) {
   return rows.map(({ at, ...row }) => ({ ...row, until: confirmBy(at).toISOString() }))
 }
 
-const given = alias(symbols, 'given')
-
-/** Events for which somebody asked that they be restored, and that wait for a second editor. */
+/** Records that were taken back and that somebody asked to restore: they wait for a second editor; at most 500 asked for. */
 export async function listRestoreRequests(actor: Actor) {
   if (!mayDo(actor, 'event.restore')) return []
   return inTransaction(async (tx) => {
-    const withdrawn = await tx
-      .select({ id: events.id, symbol: given.symbol })
-      .from(events)
-      .innerJoin(given, and(eq(given.recordKind, sql`'event'`), eq(given.recordId, events.id)))
-      .where(inArray(events.state, ['retracted', 'suppressed']))
-      .orderBy(desc(events.updatedAt), asc(events.id))
+    const requests = await tx
+      .selectDistinct({ kind: symbols.recordKind, id: symbols.recordId, symbol: symbols.symbol })
+      .from(revisions)
+      .innerJoin(
+        symbols,
+        and(eq(sql`${symbols.recordKind}::text`, revisions.subject), eq(symbols.recordId, revisions.subjectId)),
+      )
+      .where(eq(revisions.verb, 'restore_asked'))
+      .orderBy(asc(symbols.symbol))
       .limit(500)
     const asked: { symbol: string; reason: string; by: string | null }[] = []
-    for (const { id, symbol } of withdrawn) {
-      const request = await openRequest(tx, id)
+    for (const { kind, id, symbol } of requests) {
+      const known = WITHDRAWABLE_KINDS.find((one) => one === kind)
+      const request = known ? await openRequest(tx, known, id) : null
       if (!request) continue
       const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, request.userId))
       asked.push({ symbol, reason: reasonOf(request.content), by: user?.name ?? null })
@@ -81,7 +81,7 @@ export async function getWithdrawable(actor: Actor, symbol: string) {
         ),
       )
       .limit(1)
-    const asked = kind === 'event' ? await openRequest(tx, row.recordId) : null
+    const asked = await openRequest(tx, kind, row.recordId)
     const state = last.action === 'corrected' ? ('published' as const) : last.action
     return {
       ...{ kind, id: row.recordId, symbol, version: last.version, state },

@@ -71,6 +71,18 @@ export async function setState(
   if (kind === 'topic') await renewEventsUnder(tx, { kind, id })
 }
 
+/** Takes a record up again as its next revision, in this state; answers the revision. */
+export async function nextRevision(
+  tx: Transaction,
+  { kind, id, revision }: Pick<Standing, 'kind' | 'id' | 'revision'>,
+  state: RecordState,
+): Promise<number> {
+  const table = TABLES[kind]
+  const next = { state, revision: revision + 1, updatedAt: new Date() }
+  await tx.update(table).set(next).where(eq(table.id, id))
+  return next.revision
+}
+
 /**
  * Why a reason that one person gives for a change or for taking something back cannot stand: it names a participant.
  * It stays public for ever, while nobody is named by one person alone; null where it names nobody. `path` is where the

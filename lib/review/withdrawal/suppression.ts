@@ -1,11 +1,10 @@
 import 'server-only'
 import { and, desc, eq, isNull, lte } from 'drizzle-orm'
-import { z } from 'zod'
 import { inTransaction, type Transaction } from '@/db/client'
 import { suppressions } from '@/db/schema/history'
 import type { Locale } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
-import { newId, RecordId } from '@/lib/core/ids'
+import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
@@ -13,7 +12,7 @@ import type { Published } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import { lastPublication, retractRecord, suppressRecord } from '@/lib/publication/withdrawing'
 import { eventsThatRepeat } from './resting'
-import { confirmBy, HOURS_TO_CONFIRM, Suppression, WITHDRAWABLE_KINDS, type WithdrawableKind } from './schema'
+import { confirmBy, ExplainedRecord, HOURS_TO_CONFIRM, WithdrawnRecord, type WithdrawableKind } from './schema'
 import { lockRecord, reasonProblem, type Standing, setState, standingFor } from './standing'
 
 /**
@@ -26,7 +25,7 @@ import { lockRecord, reasonProblem, type Standing, setState, standingFor } from 
 export const suppress = command({
   name: 'suppress',
   permission: 'event.suppress',
-  input: Suppression,
+  input: ExplainedRecord,
   run: async ({ tx, actor, input, afterCommit }) => {
     const { kind, id, reason, locale } = input
     const found = await standingFor(tx, actor, 'event.suppress', { kind, id })
@@ -64,8 +63,6 @@ async function takeWordsOut(
   return published
 }
 
-const Confirmation = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId })
-
 /**
  * Confirms a suppression, so that it stands. Problems: `needs_second_person` for whoever suppressed,
  * `needs_step_up`, `wrong_state` once it is confirmed or has lapsed.
@@ -73,7 +70,7 @@ const Confirmation = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId }
 export const confirmSuppression = command({
   name: 'confirm-suppression',
   permission: 'event.confirm_suppression',
-  input: Confirmation,
+  input: WithdrawnRecord,
   run: async ({ tx, actor, input }) => {
     const { kind, id } = input
     const found = await standingFor(tx, actor, 'event.confirm_suppression', { kind, id })

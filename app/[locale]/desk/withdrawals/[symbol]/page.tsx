@@ -62,7 +62,7 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
           retract: may('event.retract'),
           suppress: may('event.suppress'),
           confirm: may('event.confirm_suppression'),
-          restore: kind === 'event' && may('event.restore'),
+          restore: may('event.restore'),
         }}
       />
     </>
