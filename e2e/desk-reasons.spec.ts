@@ -8,9 +8,12 @@ const AT = '2018-PL'
 const HALL = 'Hall of Lanterns'
 const REASON = 'The hall is given in the list of rooms.'
 const TOPIC = 'synthetics-valuation'
+/** A meeting under which no event lies. */
+const GONE = '2018-OM'
+const MISTAKEN = 'It was no meeting of the Process.'
 const RETRACTED = 'Two matters were followed as one.'
 
-test('a public meeting is corrected with a reason that its page and the corrections tell in three languages; a topic is retracted', async ({
+test('a public meeting is corrected with a reason that its page and the corrections tell in three languages; a topic and a meeting are retracted', async ({
   browser,
   baseURL,
 }) => {
@@ -81,8 +84,18 @@ test('a public meeting is corrected with a reason that its page and the correcti
   await expect(page.getByRole('button', { name: /Publish/ })).toHaveCount(0)
   await expectAccessible(page, 'a topic that was taken back')
 
+  await page.goto(`/en/desk/withdrawals/${GONE}`)
+  await page.getByLabel('Reason, which the public reads').fill(MISTAKEN)
+  await page.getByRole('button', { name: 'Retract' }).click()
+  await expect(page.getByText('It was retracted with version 2.')).toBeVisible()
+  for (const address of [`/fr/meetings/${GONE}`, `/api/v1/meetings/${GONE}`]) {
+    const gone = await reader.goto(address)
+    expect([address, gone?.status()]).toEqual([address, 410])
+    expect(await gone?.text()).toContain(MISTAKEN)
+  }
+
   const plain = await (await browser.newContext({ baseURL })).newPage()
-  for (const address of [`/en/meetings/${AT}`, `/fr/topics/${TOPIC}`, '/pt/corrections']) {
+  for (const address of [`/en/meetings/${AT}`, `/pt/meetings/${GONE}`, `/fr/topics/${TOPIC}`, '/pt/corrections']) {
     await plain.goto(address)
     await expectAccessible(plain, address)
   }
