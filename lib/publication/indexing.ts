@@ -1,9 +1,8 @@
 import 'server-only'
-import { inArray, notInArray } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { topics } from '@/db/schema/agenda'
-import { meetings } from '@/db/schema/meetings'
 import { participants } from '@/db/schema/participants'
+import { publicRecords } from '@/db/schema/publications'
 import { LOCALES, type Locale, type RecordKind, type Trilingual } from '@/db/vocabulary'
 import { dateOfMeetingDay } from '@/lib/core/time'
 import { KINDS } from '@/lib/events/kinds/registry'
@@ -29,20 +28,32 @@ export type IndexEntry = {
   texts: Record<Locale, string>
 }
 
-/** Reads the names that the documents mention. */
-export async function namesFor(tx: Transaction, documents: { meetingId?: string | null }[]): Promise<Names> {
-  const ids = [...new Set(documents.flatMap((document) => document.meetingId ?? []))]
-  const meetingRows = ids.length ? await tx.select().from(meetings).where(inArray(meetings.id, ids)) : []
+/**
+ * Reads the names that the documents mention. Meetings and topics are called as the public knows them, or as these
+ * documents tell it now: a renaming that nobody published yet, and a topic that is not public, show nowhere.
+ */
+export async function namesFor(tx: Transaction, documents: PublicDocument[]): Promise<Names> {
+  const ids = [...new Set(documents.flatMap((one) => ('meetingId' in one ? (one.meetingId ?? []) : [])))]
   const people = await tx.select({ id: participants.id, names: participants.shortNames }).from(participants)
-  const subjects = await tx
-    .select({ id: topics.id, names: topics.names })
-    .from(topics)
-    .where(notInArray(topics.state, ['retracted', 'suppressed']))
+  const known = await tx
+    .select({ kind: publicRecords.recordKind, document: publicRecords.document })
+    .from(publicRecords)
+    .where(
+      or(
+        eq(publicRecords.recordKind, 'topic'),
+        and(eq(publicRecords.recordKind, 'meeting'), inArray(publicRecords.recordId, ids)),
+      ),
+    )
+  const told = [...known.map((row) => row.document as PublicDocument), ...documents]
   return {
     participants: new Map(people.map((row) => [row.id, row.names])),
-    topics: new Map(subjects.map((row) => [row.id, row.names])),
+    topics: new Map(told.flatMap((one) => (one.record === 'topic' ? [[one.id, one.names] as const] : []))),
     meetings: new Map(
-      meetingRows.map((row) => [row.id, { label: meetingLabels(row), startsOn: row.startsOn, year: row.year }]),
+      told.flatMap((one) =>
+        one.record === 'meeting'
+          ? [[one.id, { label: meetingLabels(one), startsOn: one.startsOn, year: one.year }] as const]
+          : [],
+      ),
     ),
   }
 }

@@ -9,10 +9,7 @@ import type { EventDocument, PublicDocument } from './schema'
 
 /** Renews what lists, filters and search read of these documents. */
 export async function renewIndex(tx: Transaction, documents: PublicDocument[], published: Published[]): Promise<void> {
-  const names = await namesFor(
-    tx,
-    documents.map((document) => ({ meetingId: 'meetingId' in document ? document.meetingId : null })),
-  )
+  const names = await namesFor(tx, documents)
   const versions = new Map(published.map((one) => [`${one.kind} ${one.id}`, one]))
   const entries = documents.map((document) => ({ document, entry: indexEntry(document, names) }))
   for (let at = 0; at < entries.length; at += 200) await renewSome(tx, entries.slice(at, at + 200), versions)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { getDatabase, inTransaction } from '@/db/client'
 import { revisions, suppressions } from '@/db/schema/history'
 import { symbols } from '@/db/schema/publications'
@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { lastPublication } from '@/lib/publication/withdrawing'
 import { publicEventsAt } from './resting'
-import { openRequest } from './restoring'
+import { openRequest, STEPS } from './restoring'
 import { confirmBy, WITHDRAWABLE_KINDS } from './schema'
 
 const symbolOf = and(eq(symbols.recordKind, suppressions.recordKind), eq(symbols.recordId, suppressions.recordId))
@@ -27,30 +27,28 @@ export async function listOpenSuppressions(actor: Actor) {
   return rows.map(({ at, ...row }) => ({ ...row, until: confirmBy(at).toISOString() }))
 }
 
-/** Records that were taken back and that somebody asked to restore: they wait for a second editor; at most 500 asked for. */
+/** Records for which somebody asked that they be restored, and that wait for a second editor, the latest asked for first; at most 500. */
 export async function listRestoreRequests(actor: Actor) {
   if (!mayDo(actor, 'event.restore')) return []
-  return inTransaction(async (tx) => {
-    const requests = await tx
-      .selectDistinct({ kind: symbols.recordKind, id: symbols.recordId, symbol: symbols.symbol })
-      .from(revisions)
-      .innerJoin(
-        symbols,
-        and(eq(sql`${symbols.recordKind}::text`, revisions.subject), eq(symbols.recordId, revisions.subjectId)),
-      )
-      .where(eq(revisions.verb, 'restore_asked'))
-      .orderBy(asc(symbols.symbol))
-      .limit(500)
-    const asked: { symbol: string; reason: string; by: string | null }[] = []
-    for (const { kind, id, symbol } of requests) {
-      const known = WITHDRAWABLE_KINDS.find((one) => one === kind)
-      const request = known ? await openRequest(tx, known, id) : null
-      if (!request) continue
-      const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, request.userId))
-      asked.push({ symbol, reason: reasonOf(request.content), by: user?.name ?? null })
-    }
-    return asked
-  })
+  const db = await getDatabase()
+  const last = db
+    .selectDistinctOn([revisions.subject, revisions.subjectId], {
+      ...{ seq: revisions.seq, subject: revisions.subject, subjectId: revisions.subjectId },
+      ...{ verb: revisions.verb, content: revisions.content, userId: revisions.userId },
+    })
+    .from(revisions)
+    .where(inArray(revisions.verb, STEPS))
+    .orderBy(revisions.subject, revisions.subjectId, desc(revisions.seq))
+    .as('last')
+  const asked = await db
+    .select({ symbol: symbols.symbol, content: last.content, by: users.name })
+    .from(last)
+    .innerJoin(symbols, and(eq(sql`${symbols.recordKind}::text`, last.subject), eq(symbols.recordId, last.subjectId)))
+    .leftJoin(users, eq(users.id, last.userId))
+    .where(eq(last.verb, 'restore_asked'))
+    .orderBy(desc(last.seq))
+    .limit(500)
+  return asked.map(({ content, ...one }) => ({ ...one, reason: reasonOf(content) }))
 }
 
 function reasonOf(content: string): string {

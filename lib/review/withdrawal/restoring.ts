@@ -59,7 +59,8 @@ export const restore = command({
   },
 })
 
-const STEPS = ['retracted', 'suppressed', 'suppression_lapsed', 'restore_asked', 'restored']
+/** Steps of taking back and of restoring; the last of them says whether a request is open. */
+export const STEPS = ['retracted', 'suppressed', 'suppression_lapsed', 'restore_asked', 'restored']
 
 /** The request to restore that nobody has answered yet, null if there is none. */
 export async function openRequest(tx: Transaction, kind: WithdrawableKind, id: string) {
