@@ -143,7 +143,9 @@ test('a mistake is retracted, a dangerous line taken down, a reply published, an
   await page.getByRole('button', { name: 'Save draft' }).click()
   await page.getByRole('button', { name: 'Submit for review' }).click()
   await expect(page.getByText('You recorded or last edited this')).toBeVisible()
-  await edith.page.goto(page.url())
+  await edith.page.goto('/en/desk/review')
+  await expect(edith.page.getByRole('heading', { name: 'Replies to check' })).toBeVisible()
+  await edith.page.getByRole('link', { name: 'KP CSC', exact: true }).click()
   await edith.page.getByRole('button', { name: 'Check and publish' }).click()
   await expect(edith.page.getByRole('link', { name: /Public page RP-2022-1/ })).toBeVisible()
   for (const address of [`/en/events/${standing}`, '/en/participants/csc', '/fr/replies/RP-2022-1']) {

@@ -88,6 +88,12 @@ const INSIDE = {
   slotMinutes: 'minutes',
   presence: 'presence',
   paragraph: 'paragraph',
+  outcome: 'outcome',
+  minutesUsed: 'minutes',
+  scheduledStart: 'scheduled',
+  scheduledEnd: 'scheduled',
+  actualStart: 'actual',
+  actualEnd: 'actual',
 } as const
 
 function wholeNames(t: Reader['t']) {
@@ -145,6 +151,26 @@ function wholeNames(t: Reader['t']) {
     source: t('openness.part.source'),
     meetings: t('release.meetings'),
     agenda: t('meeting.agenda'),
+    agendaVersions: t('agenda.versions'),
+    attendance: t('agenda.attendance'),
+    closing: t('agenda.sittingState.closed'),
+    bodyId: t('agenda.body'),
+    cityAliases: t('meeting.place'),
+    timeZone: t('meeting.zone'),
+    formatReason: t('meeting.format'),
+    viceChairId: t('meeting.viceChair'),
+    chairPersons: t('meeting.chair'),
+    chairOffice: t('meeting.chair'),
+    ordinals: t('meeting.ordinals'),
+    sourceIds: t('openness.part.source'),
+    names: t('desk.agenda.topic.names'),
+    description: t('desk.agenda.topic.description'),
+    keywords: t('topic.keywords'),
+    firstSeen: t('desk.agenda.topic.firstSeen'),
+    parentId: t('topic.within'),
+    meetingIds: t('site.meetings'),
+    urlStatus: t('release.address'),
+    translationOfId: t('release.versions'),
     sittings: t('meeting.sittings'),
     status: t('meeting.status'),
     city: t('meeting.place'),
@@ -166,6 +192,8 @@ export function partValue(reader: Reader, path: string, value: string): string {
   const step = steps.findLast((one) => !/^\d+$/.test(one)) ?? ''
   const kind = RECORDS[step as keyof typeof RECORDS] as RecordKind | undefined
   if (kind) return reader.label(kind, value)
+  const sentence = `${SENTENCES[`${steps[0]} ${step}` as keyof typeof SENTENCES]}.${value}` as 'agenda.status.draft'
+  if (reader.t.has(sentence)) return reader.t(sentence)
   if (step.endsWith('anguage') || step.endsWith('ocale')) return languageName(value, reader.locale)
   const list = OF_ITS_PART[`${steps[0]} ${step}` as keyof typeof OF_ITS_PART] ?? LISTS[step as keyof typeof LISTS]
   if (!list) return codeName(reader, step, value) ?? value
@@ -192,6 +220,16 @@ const RECORDS = {
   parentId: 'topic',
   deferredToMeetingId: 'meeting',
   chairId: 'participant',
+  meetingIds: 'meeting',
+  bodyId: 'body',
+  referredToBodyId: 'body',
+} as const
+
+/** Codes whose words are sentences of the pages, not labels of a list. */
+const SENTENCES = {
+  'sittings state': 'agenda.sittingState',
+  'agendaVersions status': 'agenda.status',
+  'agendaVersions presence': 'agenda.presence',
 } as const
 
 /** Codes that mean something else in some parts: a stance is a delegation's in a position, and a source's in a claim. */
@@ -199,6 +237,16 @@ const OF_ITS_PART = {
   'positions stance': 'stance',
   'statements kind': 'statementKind',
   'links kind': 'linkKind',
+  'kind kind': 'meetingKind',
+  'status status': 'meetingStatus',
+  'outcome outcome': 'meetingOutcome',
+  'format format': 'meetingFormat',
+  'chairOffice chairOffice': 'office',
+  'sittings kind': 'sittingKind',
+  'sittings presidedIn': 'capacity',
+  'agenda outcome': 'agendaOutcome',
+  'attendance medium': 'meetingFormat',
+  'source kind': 'sourceKind',
 } as const
 
 const LISTS = {

@@ -6,8 +6,11 @@ import styles from './corrections.module.css'
 
 type Props = { reader: Reader; symbol: string; versions: PublicVersion[] }
 
-/** One line on top of a record that was corrected: when, why, and where the difference is shown. */
-export function CorrectionMark({ reader, symbol, versions }: Props) {
+/**
+ * One line on top of a record that was corrected: when, why, and where the difference is shown: on a page of its own
+ * for events, `changesAt` for others.
+ */
+export function CorrectionMark({ reader, symbol, versions, changesAt }: Props & { changesAt?: string }) {
   const { t, locale } = reader
   const last = versions.at(-1)
   if (last?.action !== 'corrected') return null
@@ -16,7 +19,7 @@ export function CorrectionMark({ reader, symbol, versions }: Props) {
       <strong>{t('openness.version.correctedOn', { date: formatInstantDay(last.publishedAt, locale) })}</strong>{' '}
       {last.reason}{' '}
       {versions.at(-2)?.isTold ? (
-        <a href={`${recordPath(locale, 'event', symbol)}/compare/${last.version - 1}/${last.version}`}>
+        <a href={changesAt ?? `${recordPath(locale, 'event', symbol)}/compare/${last.version - 1}/${last.version}`}>
           {t('openness.version.whatChanged')}
         </a>
       ) : null}

@@ -31,7 +31,7 @@ export function WithdrawalForm({ t, locale, record, choices, languages }: Props)
     mutationFn: async (): Promise<Sent<unknown>> => {
       if (chosen === 'suppress' && typed.trim() !== symbol) return NOT_THIS_SYMBOL
       const input = { id, kind, reason, locale: language }
-      return send(chosen === 'ask' ? 'ask-to-restore-event' : chosen === 'retract' ? `retract-${kind}` : chosen, input)
+      return send(chosen === 'ask' ? 'ask-to-restore' : chosen === 'retract' ? `retract-${kind}` : chosen, input)
     },
     onSuccess: (sent) => {
       if (sent.ok) window.location.reload()

@@ -54,7 +54,7 @@ export function WithdrawalPanel({ locale, messages, record, until, languages, ma
             {asked.isMine ? t('openness.withdraw.askedOwn') : t('openness.withdraw.askedBy', { reason: asked.reason })}
           </p>
           {asked.isMine ? null : (
-            <Agreement t={t} command="restore-event" input={{ id }} submit={t('openness.withdraw.agree')} />
+            <Agreement t={t} command="restore" input={{ kind, id }} submit={t('openness.withdraw.agree')} />
           )}
         </section>
       ) : null}

@@ -114,7 +114,6 @@ export const TopicId = z
 export const NewTopic = z.object({ id: TopicId, ...topicFacts })
 export const EditedTopic = z.object({ id: RecordId, revision: Revision, ...topicFacts })
 export type EditedTopic = z.infer<typeof EditedTopic>
-export const TopicToPublish = z.object({ id: RecordId })
 
 const Titles = z.array(z.string().trim().min(1).max(300, 'too_big')).max(12, 'too_big')
 export const TextUnit = z.object({

@@ -8,7 +8,8 @@ type Renderer = ReturnType<typeof rendererFor>
 const KEPT_HEADERS = ['content-type', 'content-disposition', 'access-control-allow-origin', 'location']
 
 const GONE = 410
-const RECORD_PAGE = /^\/(en|fr|pt)\/(?:events|meetings|participants|topics|releases|replies)\/([^/]+)(?:\/v\/\d+)?$/
+const RECORD_PAGE =
+  /^\/(en|fr|pt)\/(?:events|meetings|agenda-items|participants|topics|releases|replies)\/([^/]+)(?:\/v\/\d+)?$/
 const WITHDRAWN = /^\/(en|fr|pt)\/withdrawn\//
 
 /** Next has no page that answers 410: the page that tells of a record that was taken back gets it here. */

@@ -9,6 +9,7 @@ import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { publicMeeting } from '@/lib/public-record/queries'
 import { publishMeeting } from '@/lib/review/commands'
+import { AN_UPDATE } from '@/lib/review/test-scenes'
 import { createMeeting, editMeeting } from './commands'
 import { getMeeting } from './queries'
 import { addSitting, editSitting, removeSitting } from './sittings/commands'
@@ -87,7 +88,7 @@ test('a meeting is edited as it was seen, and what is public changes only when i
   const made = await createMeeting(researcher, meeting())
   assert.ok(made.ok)
   const { id } = made.value
-  const published = await publishMeeting(editor, { id })
+  const published = await publishMeeting(editor, { id, revision: 1 })
   assert.ok(published.ok)
   const edited = { ...meeting({ id, status: 'closed', outcome: 'no_communique', venue: 'Hall A' }), revision: 1 }
   assert.ok(
@@ -96,7 +97,9 @@ test('a meeting is edited as it was seen, and what is public changes only when i
   assert.equal(codeOf(await editMeeting(researcher, edited)), 'stale')
   const told = async () => (await publicMeeting(published.value.symbol))?.meeting.document
   assert.deepEqual([(await told())?.status, (await told())?.venue], ['planned', null])
-  await publishMeeting(editor, { id })
+  assert.equal(codeOf(await publishMeeting(editor, { id, revision: 1 })), 'stale')
+  assert.equal(codeOf(await publishMeeting(editor, { id, revision: 2 })), 'needs_reason')
+  assert.ok((await publishMeeting(editor, { id, revision: 2, correction: AN_UPDATE })).ok)
   assert.deepEqual([(await told())?.outcome, (await told())?.chairOffice], ['no_communique', 'custodian_chair'])
   assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'published'])
 })

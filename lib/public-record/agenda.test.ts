@@ -7,6 +7,7 @@ import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
 import { publishTopic } from '@/lib/review/agenda/commands'
 import { publishMeeting } from '@/lib/review/commands'
+import { AN_UPDATE } from '@/lib/review/test-scenes'
 import { agendaSteps, publicAgendaItem, publicOutcomesOfTopic, shownAgenda } from './agenda'
 import { publicMeeting } from './queries'
 
@@ -22,7 +23,7 @@ const version = (meetingId: string, status: string, entries: object[]) => ({
 test('a meeting without versions, attendance or presiding is published as it always was, to the letter', async () => {
   const { id } = await aMeeting()
   await anAgendaItem(id)
-  assert.ok((await publishMeeting(await anActorWith('editor'), { id })).ok)
+  assert.ok((await publishMeeting(await anActorWith('editor'), { id, revision: 1 })).ok)
   const [row] = await plainSql(`select document from pub.publications where record_id = '${id}'`)
   const told = JSON.parse(String(row?.document)) as Record<string, unknown>
   assert.deepEqual(Object.keys(told), [
@@ -40,13 +41,13 @@ test('an item that the adopted agenda leaves out is shown as removed and keeps i
   const { id: meetingId } = await aMeeting()
   const [a, b] = [newId(), newId()]
   assert.ok((await acceptAgenda(researcher, version(meetingId, 'circulated', [line(a, '1'), line(b, '2')]))).ok)
-  const first = await publishMeeting(editor, { id: meetingId })
+  const first = await publishMeeting(editor, { id: meetingId, revision: 1 })
   assert.ok(first.ok)
   const symbol = `${first.value.symbol}-A02`
   assert.equal((await publicAgendaItem(symbol))?.item.isRemoved, false)
   assert.ok((await acceptAgenda(researcher, version(meetingId, 'adopted', [line(a, '1', false)]))).ok)
   assert.equal((await publicAgendaItem(symbol))?.item.isRemoved, false)
-  await publishMeeting(editor, { id: meetingId })
+  await publishMeeting(editor, { id: meetingId, revision: 1, correction: AN_UPDATE })
   const { meeting } = (await publicMeeting(first.value.symbol)) ?? {}
   assert.ok(meeting)
   assert.deepEqual(
@@ -75,12 +76,13 @@ test('a topic shows what became of it, meeting by meeting; a topic that is not p
     await plainSql(
       `update agenda_items set outcome = '${year === 2041 ? 'deferred' : 'blocked'}' where id = '${item.id}'`,
     )
-    await publishMeeting(editor, { id })
+    await publishMeeting(editor, { id, revision: 1 })
     assert.deepEqual(await publicOutcomesOfTopic(topic.id), [], 'not before the topic is public')
     if (year === 2041) continue
-    await publishTopic(editor, { id: topic.id })
+    await publishTopic(editor, { id: topic.id, revision: 1 })
     const meetings = await plainSql(`select id from meetings where year in (2041, 2042)`)
-    for (const meeting of meetings) await publishMeeting(editor, { id: String(meeting.id) })
+    for (const { id } of meetings)
+      assert.ok((await publishMeeting(editor, { id, revision: 1, correction: AN_UPDATE })).ok)
   }
   assert.deepEqual(
     (await publicOutcomesOfTopic(topic.id)).map(({ meeting, items }) => [

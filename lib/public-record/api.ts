@@ -10,7 +10,7 @@ export function publicJson(body: unknown, status = 200): Response {
 }
 
 /** What the API answers where there is nothing, or where a value cannot be read: which one, and how it is written. */
-export function publicProblem(status: 400 | 404, message: string): Response {
+export function publicProblem(status: 400 | 404 | 410, message: string): Response {
   return publicJson({ error: message }, status)
 }
 

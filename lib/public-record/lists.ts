@@ -31,6 +31,10 @@ export async function publicHome() {
     const topics = await tx
       .select({ id: publicLinks.toId, count: count() })
       .from(publicLinks)
+      .innerJoin(
+        publicRecords,
+        and(eq(publicRecords.recordKind, 'topic'), eq(publicRecords.recordId, publicLinks.toId)),
+      )
       .where(and(eq(publicLinks.fromKind, 'event'), eq(publicLinks.toKind, 'topic')))
       .groupBy(publicLinks.toId)
       .orderBy(desc(count()), asc(publicLinks.toId))

@@ -1,8 +1,9 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { publicLinks, publicRecords } from '@/db/schema/publications'
-import type { RecordKind } from '@/db/vocabulary'
+import { publications, publicLinks, publicRecords } from '@/db/schema/publications'
+import { LOCALES, type RecordKind, type Trilingual } from '@/db/vocabulary'
+import { translator } from '@/lib/i18n/translate'
 import type { EventDocument, PublicDocument } from '@/lib/publication/schema'
 import type { PublicNames, PublicRecord } from './schema'
 
@@ -62,7 +63,10 @@ export async function recordsLinkedTo<D extends PublicDocument>(
 
 const NAMED_EVERYWHERE: RecordKind[] = ['participant', 'topic', 'meeting', 'body']
 
-/** Names of all participants, topics, meetings and bodies, and of the releases and events asked for. */
+/**
+ * Names of all participants, topics, meetings and bodies, and of the releases and events asked for. A topic or meeting
+ * that was taken back is called by its symbol, so that whatever speaks of it leads to the page that says why.
+ */
 export async function publicNames(
   tx: Transaction,
   more: { releases?: string[]; events?: string[] } = {},
@@ -77,7 +81,26 @@ export async function publicNames(
     })
     .from(publicRecords)
     .where(or(inArray(publicRecords.recordKind, NAMED_EVERYWHERE), ...asked))
-  return Object.fromEntries(rows.map(({ kind, id, symbol, label }) => [`${kind} ${id}`, { symbol, label }]))
+  const gone = await takenBack(tx)
+  return Object.fromEntries(
+    [...gone, ...rows].map(({ kind, id, symbol, label }) => [`${kind} ${id}`, { symbol, label }]),
+  )
+}
+
+async function takenBack(tx: Transaction) {
+  const rows = await tx
+    .selectDistinct({ kind: publications.recordKind, id: publications.recordId, symbol: publications.symbol })
+    .from(publications)
+    .where(
+      and(
+        inArray(publications.recordKind, ['topic', 'meeting']),
+        inArray(publications.action, ['retracted', 'suppressed']),
+      ),
+    )
+  return rows.map((row) => {
+    const [en, fr, pt] = LOCALES.map((locale) => translator(locale)('openness.gone.name', { symbol: row.symbol }))
+    return { ...row, label: { en, fr, pt } as Trilingual }
+  })
 }
 
 /** The other events that the document of an event speaks of: linked ones, and those that a position is about. */

@@ -38,11 +38,12 @@ async function versionsOf(tx: Transaction, symbol: string): Promise<PublicVersio
 }
 
 /**
- * What stands where a record was taken back: which record, when, why, and the versions that can still be read. Null for
- * records that are public, and for symbols that were never given.
+ * What stands where a record was taken back: which record, when, why, and the versions that can still be read. An item
+ * of an agenda went with its meeting. Null for records that are public, and for symbols that were never given.
  */
-export async function publicTombstone(symbol: string) {
+export async function publicTombstone(asked: string) {
   return asPublic(async (tx) => {
+    const symbol = asked.replace(/-A\d+$/, '')
     const [given] = await tx.select({ kind: symbols.recordKind }).from(symbols).where(eq(symbols.symbol, symbol))
     const versions = given ? await versionsOf(tx, symbol) : []
     const last = versions.at(-1)

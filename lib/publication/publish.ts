@@ -1,8 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db/client'
-import type { Locale } from '@/db/vocabulary'
-import { canonicalJson } from '@/lib/core/canonical'
+import type { CORRECTION_KINDS, Locale } from '@/db/vocabulary'
+import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { MEETING_CODES } from '@/lib/meetings/rules'
 import { appendToChain, withoutRepeats } from './appending'
 import { eventDocuments } from './documents/events'
@@ -13,7 +12,7 @@ import { releaseDocuments } from './documents/releases'
 import { replyDocuments } from './documents/replies'
 import { lockPublications } from './lock'
 import { noteCorrections } from './corrections'
-import { renewIndex } from './renewal'
+import { renewEventsUnder, renewIndex } from './renewal'
 import { type PublicationAction, PublicDocument, type PublishableKind } from './schema'
 import { withoutContactDetails } from './withholding'
 import { givenSymbols, giveSymbols, type Ref, type SymbolPlan } from './symbols'
@@ -24,7 +23,8 @@ export type Answerable = {
   approverId: string
   action?: Exclude<PublicationAction, 'retracted' | 'suppressed'>
   reason?: string
-  /** The language of the reason; where an event asked for its change, the event knows. */
+  /** What kind of change the reason speaks of, and its language; where an event asked for its change, the event knows. */
+  kind?: (typeof CORRECTION_KINDS)[number]
   locale?: Locale
 }
 export type Published = PublishableRef & {
@@ -76,6 +76,8 @@ export async function publishRecords(
   const published = await appendToChain(tx, changed, answerable)
   await noteCorrections(tx, published, answerable)
   await renewIndex(tx, changed, published)
+  for (const { kind, id, version } of published)
+    if (version > 1 && (kind === 'topic' || kind === 'meeting')) await renewEventsUnder(tx, { kind, id })
   return [...published, ...unchanged]
 }
 
@@ -85,9 +87,20 @@ export async function publishRecords(
  */
 export async function fingerprintOf(tx: Transaction, ref: PublishableRef): Promise<string> {
   const [untold] = await buildDocuments(tx, [ref])
-  return createHash('sha256')
-    .update(canonicalJson(withoutContactDetails(untold)))
-    .digest('hex')
+  return sha256(canonicalJson(withoutContactDetails(untold)))
+}
+
+/**
+ * The document that publishing a record now would write, with an empty symbol where one is still to be given. Null if
+ * there is no such record, or nothing of it may be public.
+ */
+export async function documentNow(tx: Transaction, ref: PublishableRef): Promise<PublicDocument | null> {
+  const [untold] = await buildDocuments(tx, [ref])
+  if (!untold) return null
+  const items = untold.record === 'meeting' ? untold.agenda.map(({ id }) => ({ kind: 'agenda_item' as const, id })) : []
+  const given = await givenSymbols(tx, [ref, ...items])
+  const document = withSymbols(untold, ({ kind, id }) => given.get(`${kind} ${id}`) ?? '')
+  return PublicDocument.parse(withoutContactDetails(document))
 }
 
 type Untold = Awaited<ReturnType<typeof buildDocuments>>[number]

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { publicLinks, publicRecords, publicTexts } from '@/db/schema/publications'
 import { LOCALES } from '@/db/vocabulary'
 import { type IndexEntry, indexEntry, namesFor } from './indexing'
 import type { Published } from './publish'
-import type { PublicDocument } from './schema'
+import type { EventDocument, PublicDocument } from './schema'
 
 /** Renews what lists, filters and search read of these documents. */
 export async function renewIndex(tx: Transaction, documents: PublicDocument[], published: Published[]): Promise<void> {
@@ -78,4 +78,38 @@ async function renewSome(
       })),
     ),
   )
+}
+
+/**
+ * Renews the words by which events are found and ordered after the topic or meeting whose name they repeat was renamed
+ * or taken back. Their documents stay as they are.
+ */
+export async function renewEventsUnder(tx: Transaction, ref: { kind: 'topic' | 'meeting'; id: string }): Promise<void> {
+  const linked = tx
+    .select({ id: publicLinks.fromId })
+    .from(publicLinks)
+    .where(and(eq(publicLinks.fromKind, 'event'), eq(publicLinks.toKind, ref.kind), eq(publicLinks.toId, ref.id)))
+  const rows = await tx
+    .select({ document: publicRecords.document })
+    .from(publicRecords)
+    .where(and(eq(publicRecords.recordKind, 'event'), inArray(publicRecords.recordId, linked)))
+  if (rows.length === 0) return
+  const documents = rows.map((row) => row.document as EventDocument)
+  const names = await namesFor(tx, documents)
+  for (const document of documents) {
+    const { sortKey, texts } = indexEntry(document, names)
+    const own = and(eq(publicRecords.recordKind, 'event'), eq(publicRecords.recordId, document.id))
+    await tx.update(publicRecords).set({ sortKey }).where(own)
+    for (const locale of LOCALES)
+      await tx
+        .update(publicTexts)
+        .set({ body: texts[locale] })
+        .where(
+          and(
+            eq(publicTexts.recordKind, 'event'),
+            eq(publicTexts.recordId, document.id),
+            eq(publicTexts.locale, locale),
+          ),
+        )
+  }
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plainSql, withTestDatabase } from '@/db/test-database'
+import { inTransaction } from '@/db/client'
 import { readStarterFiles } from '@/db/seed/files'
 import { publicMeetings } from '@/lib/public-record/lists'
 import { publicEvent, publicMeeting, publicParticipant, publicYear } from '@/lib/public-record/queries'
 import { publicSearch } from '@/lib/public-record/search'
 import { tallyKinds } from '@/lib/summaries/tally'
 import { wholeChain } from '@/lib/public-record/chain-export'
+import { pendingChange } from './pending'
 import { chainReader } from './verifying'
 import { loadStarter, type StarterReport } from './starter'
 
@@ -32,6 +34,20 @@ test('loading again adds nothing', async () => {
   const again = await loadStarter('starter')
   assert.deepEqual(Object.values(again.loaded), [0, 0, 0, 0, 0, 0, 0])
   assert.equal(again.published, 0)
+})
+
+test('nothing of the starter record waits to be published: no meeting, topic or release differs from what is public', async () => {
+  const rows = await plainSql(
+    `select record_kind as kind, record_id as id from pub.records where record_kind in ('meeting', 'topic', 'release')`,
+  )
+  const refs = rows as { kind: 'meeting'; id: string }[]
+  const differing = await inTransaction(async (tx) => {
+    const found: string[] = []
+    for (const ref of refs) if (await pendingChange(tx, ref)) found.push(`${ref.kind} ${ref.id}`)
+    return found
+  })
+  assert.ok(refs.length > 300)
+  assert.deepEqual(differing, [])
 })
 
 test('meetings of low confidence stay with staff', async () => {

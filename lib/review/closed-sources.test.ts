@@ -153,6 +153,6 @@ async function aPublishedRelease(author: Awaited<ReturnType<typeof anActorWith>>
     ...{ publishedOn: null, language: 'en', kind: 'press_release', url: null, meetingId: null },
   })
   assert.ok(imported.ok)
-  if (editor) assert.equal(codeOf(await publishRelease(editor, { id })), '')
+  if (editor) assert.equal(codeOf(await publishRelease(editor, { id, revision: 1 })), '')
   return { id, versionId: imported.value.versionId }
 }

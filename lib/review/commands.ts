@@ -7,7 +7,6 @@ import { meetings } from '@/db/schema/meetings'
 import { sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { needsStepUp } from '@/lib/auth/permissions'
-import { RecordId } from '@/lib/core/ids'
 import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
 import { judgeEvent } from '@/lib/events/naming'
 import { readEvent } from '@/lib/events/reading'
@@ -19,6 +18,8 @@ import { recordRevisions } from '@/lib/history/revisions'
 import { fingerprintOf, publishRecords } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import type { Transaction } from '@/db/client'
+import { publishAlone } from './changes/publishing'
+import { RecordToPublish } from './changes/schema'
 
 type EventRow = typeof events.$inferSelect
 
@@ -184,47 +185,22 @@ async function isMeetingPublic(tx: Transaction, meetingId: string): Promise<bool
   return meeting?.state === 'published'
 }
 
-const One = z.object({ id: RecordId })
-
-/** Publishes a meeting as it stands, with its agenda and sittings: facts of the calendar, which one editor may answer for. */
+/** Publishes a meeting with its agenda and sittings, or what changed in them: facts of the calendar, which one editor may answer for. Problems: those of {@link publishAlone}. */
 export const publishMeeting = command({
   name: 'publish-meeting',
   permission: 'meeting.publish',
-  input: One,
-  run: async ({ tx, actor, input, afterCommit }) => {
-    const [meeting] = await tx.update(meetings).set({ state: 'published' }).where(eq(meetings.id, input.id)).returning()
-    if (!meeting) return refuse('not_found')
-    const [published] = await publishRecords(tx, [{ kind: 'meeting', id: meeting.id }], {
-      authorId: meeting.lastEditorId,
-      approverId: actor.userId,
-    })
-    await recordRevisions(tx, actor, [
-      { subject: 'meeting', subjectId: meeting.id, revision: meeting.revision, verb: 'published', content: published },
-    ])
-    afterCommit(announcePublication)
-    return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
-  },
+  input: RecordToPublish,
+  run: (context) => publishAlone(context, 'meeting'),
 })
 
-/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public or was taken back. */
+/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public, and those of {@link publishAlone}. */
 export const publishRelease = command({
   name: 'publish-release',
   permission: 'release.publish',
-  input: One,
-  run: async ({ tx, actor, input, afterCommit }) => {
-    const [source] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
-    if (!source) return refuse('not_found')
-    const wasTakenBack = source.state === 'retracted' || source.state === 'suppressed'
-    if (source.access !== 'public' || wasTakenBack) return refuse('wrong_state')
-    await tx.update(sources).set({ state: 'published' }).where(eq(sources.id, source.id))
-    const [published] = await publishRecords(tx, [{ kind: 'release', id: source.id }], {
-      authorId: source.lastEditorId,
-      approverId: actor.userId,
-    })
-    await recordRevisions(tx, actor, [
-      { subject: 'release', subjectId: source.id, revision: source.revision, verb: 'published', content: published },
-    ])
-    afterCommit(announcePublication)
-    return ok({ symbol: published?.symbol ?? '', version: published?.version ?? 1 })
+  input: RecordToPublish,
+  run: async (context) => {
+    const { tx, input } = context
+    const [source] = await tx.select({ access: sources.access }).from(sources).where(eq(sources.id, input.id))
+    return source && source.access !== 'public' ? refuse('wrong_state') : publishAlone(context, 'release')
   },
 })

@@ -10,7 +10,7 @@ import { publicEvent } from '@/lib/public-record/queries'
 import { approveEvent, publishEvent, returnEvent } from './commands'
 import { aPublishedEvent, aRecordedDraft, codeOf } from './test-scenes'
 import { retractEvent } from './withdrawal/commands'
-import { askToRestoreEvent, restoreEvent } from './withdrawal/restoring'
+import { askToRestore, restore } from './withdrawal/restoring'
 
 withTestDatabase()
 
@@ -153,8 +153,8 @@ test('what was retracted and restored keeps its reason, and is a change for ever
   const third = await anActorWith('editor')
   const why = { id: draft.id, reason: 'The sitting was another one.', locale: 'en' }
   assert.equal(codeOf(await retractEvent(second, why)), '')
-  assert.equal(codeOf(await askToRestoreEvent(second, why)), '')
-  assert.equal(codeOf(await restoreEvent(third, { id: draft.id })), '')
+  assert.equal(codeOf(await askToRestore(second, { ...why, kind: 'event' })), '')
+  assert.equal(codeOf(await restore(third, { kind: 'event', id: draft.id })), '')
   assert.equal(codeOf(await withdrawDraft(author, { id: draft.id, revision: 2 })), 'wrong_state')
   assert.equal(codeOf(await submitEvent(author, { id: draft.id, revision: 2 })), '', 'the reason is there already')
   assert.ok((await approveEvent(second, { id: draft.id, revision: 2, note: null })).ok)

@@ -10,7 +10,7 @@ import { actingAs, aClaimOn } from '@/lib/events/test-events'
 import { publicEvent } from '@/lib/public-record/queries'
 import { importRelease, linkPassage } from '@/lib/releases/commands'
 import { approveEvent, publishMeeting } from './commands'
-import { aPublishedEvent, aRecordedDraft, codeOf } from './test-scenes'
+import { AN_UPDATE, aPublishedEvent, aRecordedDraft, codeOf } from './test-scenes'
 
 /**
  * The forty-two edge cases of the domain (6.5), each with the test that shows its rule: here, or where the rule lives. A
@@ -158,7 +158,7 @@ test('15: a Chair who is a party too is said to have presided', async () => {
   const northland = await aParticipant('Northland')
   const { author, second, draft, meeting } = await aRecordedDraft()
   await plainSql(`update meetings set chair_id = '${northland.id}' where id = '${meeting.id}'`)
-  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id })), '')
+  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id, revision: 1, correction: AN_UPDATE })), '')
   const actors = [{ ...actingAs(northland.id, 'proposer'), capacity: 'chair_of_meeting' as const }]
   await recordEvent(author, { ...draft, revision: 1, details: { kind: 'text_tabled' }, actors })
   await submitEvent(author, { id: draft.id, revision: 2 })
@@ -189,7 +189,7 @@ test('25: an item is objected to at the adoption of the agenda', async () => {
     slotMinutes: 60,
   }
   assert.equal(codeOf(await addAgendaItem(author, { ...item, outcome: 'removed_before_adoption', topicIds: [] })), '')
-  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id })), '')
+  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id, revision: 1, correction: AN_UPDATE })), '')
   const objected = { details: { kind: 'item_objected' }, agendaItemId: item.id, sessionLabel: 'adoption of the agenda' }
   assert.equal(codeOf(await recordEvent(author, { ...draft, revision: 1, ...objected })), '')
   await submitEvent(author, { id: draft.id, revision: 2 })

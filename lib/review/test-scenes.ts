@@ -8,13 +8,16 @@ import { approveEvent, publishMeeting } from './commands'
 
 /** Scenes for tests: what must have happened before a test begins. */
 
+/** Why something public changes, where a test is about something else. */
+export const AN_UPDATE = { kind: 'update', reason: 'What was decided meanwhile is added.', locale: 'en' } as const
+
 /** The code of the Problem that a command answers with; empty if it went through. */
 export const codeOf = (result: { ok: true } | { ok: false; problem: { code: string } }) =>
   result.ok ? '' : result.problem.code
 
 export async function aPublicMeeting() {
   const meeting = await aMeeting()
-  const published = await publishMeeting(await anActorWith('editor'), { id: meeting.id })
+  const published = await publishMeeting(await anActorWith('editor'), { id: meeting.id, revision: 1 })
   assert.ok(published.ok)
   return { ...meeting, symbol: published.value.symbol }
 }

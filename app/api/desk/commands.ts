@@ -35,8 +35,14 @@ import { recordFromSentence } from '@/lib/releases/accounting/recording'
 import { addTextVersion, movePassage } from '@/lib/releases/versions/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
-import { retractEvent, retractRelease, retractReply } from '@/lib/review/withdrawal/commands'
-import { askToRestoreEvent, restoreEvent } from '@/lib/review/withdrawal/restoring'
+import {
+  retractEvent,
+  retractMeeting,
+  retractRelease,
+  retractReply,
+  retractTopic,
+} from '@/lib/review/withdrawal/commands'
+import { askToRestore, restore } from '@/lib/review/withdrawal/restoring'
 import { confirmSuppression, suppress } from '@/lib/review/withdrawal/suppression'
 import { addAttendance, editAttendance, removeAttendance } from '@/lib/meetings/attendances/commands'
 import { createMeeting, editMeeting } from '@/lib/meetings/commands'
@@ -54,7 +60,7 @@ export const COMMANDS = {
   'add-text-version': addTextVersion,
   'approve-event': approveEvent,
   'ask-factor-reset': askFactorReset,
-  'ask-to-restore-event': askToRestoreEvent,
+  'ask-to-restore': askToRestore,
   'begin-authenticator': beginAuthenticator,
   'begin-passkey': beginPasskey,
   'change-password': changePassword,
@@ -106,10 +112,12 @@ export const COMMANDS = {
   'remove-sitting': removeSitting,
   'renew-recovery-codes': renewRecoveryCodes,
   'restore-draft': restoreDraft,
-  'restore-event': restoreEvent,
+  restore,
   'retract-event': retractEvent,
+  'retract-meeting': retractMeeting,
   'retract-release': retractRelease,
   'retract-reply': retractReply,
+  'retract-topic': retractTopic,
   'return-event': returnEvent,
   'return-reply': returnReply,
   'separate-events': separateEvents,

@@ -6,12 +6,18 @@ import { Group, Select, Text } from '../fields'
 import type { EventOptions } from './options'
 
 export type Correction = { kind: string; reason: string }
-type Props = { t: DeskTranslate; options: EventOptions; correction: Correction; onChange: (next: Correction) => void }
+type Props = {
+  t: DeskTranslate
+  options: Pick<EventOptions, 'correctionKinds'>
+  correction: Correction
+  onChange: (next: Correction) => void
+  legend?: string
+}
 
-/** What kind of change of a public event this is, and why, in words that the public reads. */
-export function CorrectionFields({ t, options, correction, onChange }: Props) {
+/** What kind of change of a public record this is, and why, in words that the public reads. */
+export function CorrectionFields({ t, options, correction, onChange, legend = t('edit.pending') }: Props) {
   return (
-    <Group legend={t('edit.pending')} id="correction">
+    <Group legend={legend} id="correction">
       <div className={styles.row}>
         <Select
           id="correctionKind"

@@ -4,6 +4,7 @@ import { plainSql, withTestDatabase } from '@/db/test-database'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { publicTopic } from '@/lib/public-record/queries'
 import { publishTopic } from '@/lib/review/agenda/commands'
+import { AN_UPDATE } from '@/lib/review/test-scenes'
 import { createTopic, editTopic } from './commands'
 
 withTestDatabase()
@@ -22,13 +23,13 @@ test('a topic is public only once an editor publishes it, and changes publicly o
   const [researcher, editor] = [await anActorWith('researcher'), await anActorWith('editor')]
   assert.ok((await createTopic(researcher, topic('northland-letter'))).ok)
   assert.equal(await publicTopic('northland-letter'), null)
-  assert.equal(codeOf(await publishTopic(researcher, { id: 'northland-letter' })), 'not_allowed')
-  assert.ok((await publishTopic(editor, { id: 'northland-letter' })).ok)
+  assert.equal(codeOf(await publishTopic(researcher, { id: 'northland-letter', revision: 1 })), 'not_allowed')
+  assert.ok((await publishTopic(editor, { id: 'northland-letter', revision: 1 })).ok)
   const names = { en: 'The Northland letter', fr: 'La lettre du Northland', pt: 'A carta de Northland' }
   const edited = { ...topic('northland-letter', { names }), revision: 1 }
   assert.ok((await editTopic(researcher, edited)).ok)
   assert.equal((await publicTopic('northland-letter'))?.topic.label.en, 'Letter of Northland')
-  assert.ok((await publishTopic(editor, { id: 'northland-letter' })).ok)
+  assert.ok((await publishTopic(editor, { id: 'northland-letter', revision: 2, correction: AN_UPDATE })).ok)
   assert.equal((await publicTopic('northland-letter'))?.topic.label.fr, 'La lettre du Northland')
   assert.deepEqual(await verbsOf('northland-letter'), ['created', 'published', 'edited', 'published'])
 })
@@ -58,6 +59,6 @@ test('whoever may only read partner texts or manage people changes no topic', as
     const actor = await anActorWith(role)
     assert.equal(codeOf(await createTopic(actor, topic('never'))), 'not_allowed')
     assert.equal(codeOf(await editTopic(actor, { ...topic('never'), revision: 1 })), 'not_allowed')
-    assert.equal(codeOf(await publishTopic(actor, { id: 'above' })), 'not_allowed')
+    assert.equal(codeOf(await publishTopic(actor, { id: 'above', revision: 1 })), 'not_allowed')
   }
 })

@@ -184,7 +184,6 @@ export const agenda = {
     firstSeen: 'First seen in the year',
     parent: 'Part of',
     publish: 'Publish topic',
-    publishChanges: 'Publish changes',
     publicPage: 'Public page',
     notPublic: 'This topic is not public.',
     back: 'All topics',

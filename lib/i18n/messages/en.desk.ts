@@ -68,7 +68,6 @@ export const desk = {
     itemOutcome: 'Outcome',
     notPublic: 'This meeting is not public.',
     publish: 'Publish meeting',
-    publishChanges: 'Publish changes',
     newMeeting: 'New meeting',
     create: 'Create meeting',
     kind: 'Kind',
@@ -207,7 +206,13 @@ export const desk = {
     otherPublisher: 'or another publisher',
     unlink: 'Remove link',
   },
-  reviewPage: { title: 'Review', none: 'Nothing waits for review.', by: 'by {name}', open: 'Open' },
+  reviewPage: {
+    title: 'Review',
+    none: 'Nothing waits for review.',
+    by: 'by {name}',
+    open: 'Open',
+    replies: 'Replies to check',
+  },
   peoplePage: {
     title: 'People',
     invite: 'Invite',

@@ -194,6 +194,9 @@ export const remedies = {
 export const rules = {
   source_is_cited_in_public:
     'A public event rests on this source. Take its claim out of that event by a correction; then it can be closed.',
+  meeting_has_public_events:
+    'Public events lie in this meeting. Take each of them back first; their symbols stand on the page of withdrawals.',
+  meeting_was_taken_back: 'The meeting of this event was taken back, so nothing more is published under it.',
   part_is_of_the_event: 'This part belongs to another event. Reload and describe it anew here.',
   published_as_approved:
     'Since the approval a source or the meeting changed, so the public would read something else. Give the event back and approve it anew.',

@@ -1,6 +1,7 @@
 /** Sentences of the public pages on corrections, versions, records that were taken back, and replies, in English. */
 export const opennessPublic = {
   gone: {
+    name: '{symbol} (no longer public)',
     retractedTitle: '{symbol} was taken back',
     suppressedTitle: '{symbol} was taken down',
     retracted: 'What stood at this address was published and taken back on {date}.',
@@ -73,6 +74,12 @@ export const opennessPublic = {
     meetings: 'Meeting {place}',
   },
   part: {
+    status: 'state',
+    outcome: 'outcome',
+    minutes: 'minutes',
+    number: 'number',
+    scheduled: 'scheduled',
+    actual: 'actual',
     line: 'Plain line',
     language: 'language',
     date: 'date',
@@ -94,8 +101,6 @@ export const opennessPublic = {
     participant: 'participant',
     version: 'version',
     title: 'title',
-    number: 'number',
-    minutes: 'minutes',
     reason: 'reason',
     state: 'state',
     saidBy: 'who says so',
@@ -108,7 +113,6 @@ export const opennessPublic = {
     confidence: 'confidence',
     paragraph: 'paragraph',
     presence: 'place on the agenda',
-    status: 'status',
     certainty: 'certainty',
     event: 'event',
     item: 'object',

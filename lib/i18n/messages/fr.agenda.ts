@@ -188,7 +188,6 @@ export const agenda: Messages['desk']['agenda'] = {
     firstSeen: 'Vu pour la première fois en',
     parent: 'Fait partie de',
     publish: 'Publier le sujet',
-    publishChanges: 'Publier les changements',
     publicPage: 'Page publique',
     notPublic: 'Ce sujet n’est pas public.',
     back: 'Tous les sujets',

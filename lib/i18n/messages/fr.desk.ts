@@ -69,7 +69,6 @@ export const desk: Messages['desk'] = {
     itemOutcome: 'Résultat',
     notPublic: 'Cette réunion n’est pas publique.',
     publish: 'Publier la réunion',
-    publishChanges: 'Publier les changements',
     newMeeting: 'Nouvelle réunion',
     create: 'Créer la réunion',
     kind: 'Type',
@@ -208,7 +207,13 @@ export const desk: Messages['desk'] = {
     otherPublisher: 'ou un autre éditeur',
     unlink: 'Enlever le lien',
   },
-  reviewPage: { title: 'Relecture', none: 'Rien n’attend de relecture.', by: 'par {name}', open: 'Ouvrir' },
+  reviewPage: {
+    title: 'Relecture',
+    none: 'Rien n’attend de relecture.',
+    by: 'par {name}',
+    open: 'Ouvrir',
+    replies: 'Réponses à vérifier',
+  },
   peoplePage: {
     title: 'Personnes',
     invite: 'Inviter',

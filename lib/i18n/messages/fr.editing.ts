@@ -195,6 +195,9 @@ export const remedies = {
 export const rules = {
   source_is_cited_in_public:
     'Un événement public repose sur cette source. Retirez-en la déclaration par une correction ; elle pourra ensuite être fermée.',
+  meeting_has_public_events:
+    'Des événements publics relèvent de cette réunion. Retirez d’abord chacun d’eux ; leurs cotes figurent à la page des retraits.',
+  meeting_was_taken_back: 'La réunion de cet événement a été retirée ; rien ne peut plus y être publié.',
   part_is_of_the_event: 'Cet élément appartient à un autre événement. Rechargez et décrivez-le de nouveau ici.',
   published_as_approved:
     'Depuis l’approbation, une source ou la réunion a changé, et le public lirait autre chose. Rendez l’événement puis approuvez-le de nouveau.',

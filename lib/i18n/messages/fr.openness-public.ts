@@ -1,6 +1,7 @@
 /** Corrections, versions, retraits et réponses, en français. */
 export const opennessPublic = {
   gone: {
+    name: '{symbol} (n’est plus public)',
     retractedTitle: '{symbol} a été retiré',
     suppressedTitle: '{symbol} a été masqué',
     retracted: 'Ce qui figurait à cette adresse a été publié, puis retiré le {date}.',
@@ -74,6 +75,12 @@ export const opennessPublic = {
     meetings: 'Réunion {place}',
   },
   part: {
+    status: 'état',
+    outcome: 'issue',
+    minutes: 'minutes',
+    number: 'numéro',
+    scheduled: 'prévu',
+    actual: 'constaté',
     line: 'Phrase simple',
     language: 'langue',
     date: 'date',
@@ -95,8 +102,6 @@ export const opennessPublic = {
     participant: 'participant',
     version: 'version',
     title: 'titre',
-    number: 'numéro',
-    minutes: 'minutes',
     reason: 'motif',
     state: 'état',
     saidBy: 'qui le dit',
@@ -109,7 +114,6 @@ export const opennessPublic = {
     confidence: 'confiance',
     paragraph: 'paragraphe',
     presence: 'place à l’ordre du jour',
-    status: 'statut',
     certainty: 'certitude',
     event: 'événement',
     item: 'objet',

@@ -60,7 +60,7 @@ export const openness: Messages['desk']['openness'] = {
     lead: 'Tout ce qui est public peut être retiré par un seul rédacteur ou administrateur, avec un motif que chacun peut lire.',
     symbol: 'Cote de la fiche',
     symbolHint:
-      'Telle qu’elle figure sur sa page publique : un événement, un texte ou une réponse, par exemple 2023-PL-E008.',
+      'Telle qu’elle figure sur sa page publique : un événement, une réunion, un thème, un texte ou une réponse, par exemple 2023-PL-E008.',
     open: 'Ouvrir',
     notFound: 'Rien de ce qui peut être retiré ne porte la cote {symbol}.',
     toConfirm: 'Masquages à confirmer',
@@ -92,12 +92,25 @@ export const openness: Messages['desk']['openness'] = {
     confirmOwn: 'Vous avez masqué cette fiche. Quelqu’un d’autre doit le confirmer avant le {time}.',
     restore: 'Rétablir',
     restoreLead:
-      'Deux rédacteurs remettent un événement en chantier. Il redevient un brouillon et ne retrouve le public qu’après relecture.',
+      'Deux rédacteurs remettent une fiche en chantier. Elle redevient un brouillon et ne retrouve le public que comme toute nouveauté, avec un motif.',
     ask: 'Demander le rétablissement',
     agree: 'Accepter le rétablissement',
     askedOwn: 'Vous avez demandé ce rétablissement. Un autre rédacteur doit l’accepter.',
     askedBy: 'Quelqu’un a demandé ce rétablissement, pour ce motif : {reason}',
+    resting:
+      'Des événements publics relèvent de cette réunion. Elle ne peut être retirée qu’après chacun d’eux ; un masquage les emporte tous.',
     nothing: 'Vous ne pouvez rien faire ici pour le moment.',
+  },
+  publishing: {
+    title: 'Changements qui ne sont pas encore publics',
+    lead: 'Le public lit la version {version} jusqu’à leur publication. Vous en répondez seul : le motif ne nomme donc personne.',
+    backTitle: 'Retour au public',
+    backLead:
+      'Cette fiche a été retirée à la version {version}. Vous répondez de son retour : le motif ne nomme donc personne.',
+    why: 'Pourquoi ce changement',
+    publish: 'Publier les changements',
+    again: 'Publié sous {symbol}, version {version}.',
+    none: 'Le public lit ce qui figure ici.',
   },
   reply: {
     title: 'Réponses',

@@ -187,7 +187,6 @@ export const agenda: Messages['desk']['agenda'] = {
     firstSeen: 'Visto pela primeira vez em',
     parent: 'Faz parte de',
     publish: 'Publicar o tema',
-    publishChanges: 'Publicar as alterações',
     publicPage: 'Página pública',
     notPublic: 'Este tema não é público.',
     back: 'Todos os temas',

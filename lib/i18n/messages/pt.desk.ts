@@ -69,7 +69,6 @@ export const desk: Messages['desk'] = {
     itemOutcome: 'Resultado',
     notPublic: 'Esta reunião não é pública.',
     publish: 'Publicar a reunião',
-    publishChanges: 'Publicar as alterações',
     newMeeting: 'Nova reunião',
     create: 'Criar a reunião',
     kind: 'Tipo',
@@ -208,7 +207,13 @@ export const desk: Messages['desk'] = {
     otherPublisher: 'ou outra publicação',
     unlink: 'Retirar a ligação',
   },
-  reviewPage: { title: 'Revisão', none: 'Nada espera revisão.', by: 'por {name}', open: 'Abrir' },
+  reviewPage: {
+    title: 'Revisão',
+    none: 'Nada espera revisão.',
+    by: 'por {name}',
+    open: 'Abrir',
+    replies: 'Respostas por verificar',
+  },
   peoplePage: {
     title: 'Pessoas',
     invite: 'Convidar',

@@ -194,6 +194,9 @@ export const remedies = {
 export const rules = {
   source_is_cited_in_public:
     'Um acontecimento público assenta nesta fonte. Retire dele a afirmação por uma correção; depois pode ser fechada.',
+  meeting_has_public_events:
+    'Há acontecimentos públicos nesta reunião. Retire primeiro cada um deles; as suas cotas estão na página das retiradas.',
+  meeting_was_taken_back: 'A reunião deste acontecimento foi retirada; nada mais pode ser publicado nela.',
   part_is_of_the_event: 'Esta parte pertence a outro acontecimento. Recarregue e descreva-a de novo aqui.',
   published_as_approved:
     'Desde a aprovação, uma fonte ou a reunião mudou, e o público leria outra coisa. Devolva o acontecimento e aprove-o de novo.',

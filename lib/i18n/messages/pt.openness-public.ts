@@ -1,6 +1,7 @@
 /** Correções, versões, retiradas e respostas, em português. */
 export const opennessPublic = {
   gone: {
+    name: '{symbol} (já não é público)',
     retractedTitle: '{symbol} foi retirado',
     suppressedTitle: '{symbol} foi ocultado',
     retracted: 'O que constava deste endereço foi publicado e depois retirado em {date}.',
@@ -74,6 +75,12 @@ export const opennessPublic = {
     meetings: 'Reunião {place}',
   },
   part: {
+    status: 'estado',
+    outcome: 'resultado',
+    minutes: 'minutos',
+    number: 'número',
+    scheduled: 'previsto',
+    actual: 'verificado',
     line: 'Frase simples',
     language: 'língua',
     date: 'data',
@@ -95,8 +102,6 @@ export const opennessPublic = {
     participant: 'participante',
     version: 'versão',
     title: 'título',
-    number: 'número',
-    minutes: 'minutos',
     reason: 'motivo',
     state: 'estado',
     saidBy: 'quem o diz',
@@ -109,7 +114,6 @@ export const opennessPublic = {
     confidence: 'confiança',
     paragraph: 'parágrafo',
     presence: 'lugar na ordem de trabalhos',
-    status: 'estatuto',
     certainty: 'certeza',
     event: 'acontecimento',
     item: 'objeto',

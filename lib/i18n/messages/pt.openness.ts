@@ -59,7 +59,8 @@ export const openness: Messages['desk']['openness'] = {
     title: 'Retiradas',
     lead: 'O que é público pode ser retirado por um só editor ou administrador, com um motivo que todos leem.',
     symbol: 'Cota do registo',
-    symbolHint: 'Tal como na página pública: um acontecimento, um texto ou uma resposta, por exemplo 2023-PL-E008.',
+    symbolHint:
+      'Tal como na página pública: um acontecimento, uma reunião, um tema, um texto ou uma resposta, por exemplo 2023-PL-E008.',
     open: 'Abrir',
     notFound: 'Nada do que pode ser retirado tem a cota {symbol}.',
     toConfirm: 'Ocultações por confirmar',
@@ -91,12 +92,25 @@ export const openness: Messages['desk']['openness'] = {
     confirmOwn: 'Foi você que ocultou isto. Outra pessoa tem de o confirmar antes de {time}.',
     restore: 'Repor',
     restoreLead:
-      'Dois editores devolvem um acontecimento ao trabalho. Volta a ser rascunho e só regressa ao público depois da revisão.',
+      'Dois editores devolvem um registo ao trabalho. Volta a ser rascunho e só regressa ao público como qualquer novidade, com um motivo.',
     ask: 'Pedir a reposição',
     agree: 'Aceitar a reposição',
     askedOwn: 'Pediu a reposição. Outro editor tem de a aceitar.',
     askedBy: 'Alguém pediu a reposição, por este motivo: {reason}',
+    resting:
+      'Há acontecimentos públicos nesta reunião. Só pode ser retirada depois de cada um deles; uma ocultação leva-os todos.',
     nothing: 'Neste momento não há nada que possa fazer aqui.',
+  },
+  publishing: {
+    title: 'Alterações que ainda não são públicas',
+    lead: 'O público lê a versão {version} até as publicar. Responde por elas sozinho; por isso o motivo não nomeia ninguém.',
+    backTitle: 'De volta ao público',
+    backLead:
+      'Este registo foi retirado com a versão {version}. Responde pelo seu regresso; por isso o motivo não nomeia ninguém.',
+    why: 'Porque muda',
+    publish: 'Publicar as alterações',
+    again: 'Publicado como {symbol}, versão {version}.',
+    none: 'O público lê o que está aqui.',
   },
   reply: {
     title: 'Respostas',

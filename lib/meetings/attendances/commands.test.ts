@@ -88,7 +88,7 @@ test('attendance becomes public with its meeting, except what rests on a source 
   const open = row({ meetingId, participantId, arrived: at('2031-11-03'), note: 'Call +263 71 555 0100' })
   for (const one of [open, row({ meetingId, participantId, sourceId: note.id })])
     assert.ok((await addAttendance(researcher, one)).ok)
-  const published = await publishMeeting(editor, { id: meetingId })
+  const published = await publishMeeting(editor, { id: meetingId, revision: 1 })
   assert.ok(published.ok)
   const { meeting } = (await publicMeeting(published.value.symbol)) ?? {}
   assert.deepEqual(

@@ -39,6 +39,11 @@ export async function listReplies(actor: Actor) {
 }
 export type ListedReply = Awaited<ReturnType<typeof listReplies>>[number]
 
+/** Replies that wait for a second person to check them, the latest received first, for those who may; at most 500. */
+export async function listSubmittedReplies(actor: Actor) {
+  return mayDo(actor, 'reply.review') ? replyRows(eq(replies.state, 'submitted')) : []
+}
+
 /** A reply as its form holds it, with its state and symbol; null if there is none. */
 export async function getReply(actor: Actor, id: string) {
   if (!mayDo(actor, 'work.read')) return null

@@ -11,7 +11,7 @@ import { publicTombstone } from '@/lib/public-record/versions'
 import { publishMeeting } from '@/lib/review/commands'
 import { retractReply } from '@/lib/review/withdrawal/commands'
 import { publishReply, recordReply, returnReply, submitReply } from './commands'
-import { getReply, listReplies } from './queries'
+import { getReply, listReplies, listSubmittedReplies } from './queries'
 
 withTestDatabase()
 
@@ -22,7 +22,7 @@ async function aScene() {
   const [first, second] = [await anActorWith('editor'), await anActorWith('editor')]
   const northland = await aParticipant('Northland')
   const meeting = await aMeeting()
-  assert.ok((await publishMeeting(first, { id: meeting.id })).ok)
+  assert.ok((await publishMeeting(first, { id: meeting.id, revision: 1 })).ok)
   const event = await aPublishedEvent(first, 'The floor was refused.', { meetingId: meeting.id, meetingDay: 1 })
   const reply = {
     ...{ id: newId(), revision: 0, participantId: northland.id, aboutSymbol: event.symbol, language: 'fr' },
@@ -70,6 +70,18 @@ test('a reply recorded by one editor is published by another, beside the event a
     verbs.map(({ verb }) => verb),
     ['recorded', 'submitted', 'published'],
   )
+})
+
+test('a reply stands in the queue of those who may check it from its submission until it is decided', async () => {
+  const { first, second, reply } = await aScene()
+  const waiting = async (actor = second) =>
+    (await listSubmittedReplies(actor)).map((row) => row.reply.id).filter((id) => id === reply.id)
+  await recordReply(first, reply)
+  assert.deepEqual(await waiting(), [])
+  await submitReply(first, { id: reply.id, revision: 1 })
+  assert.deepEqual([await waiting(), await waiting(await anActorWith('researcher', 'administrator'))], [[reply.id], []])
+  await publishReply(second, { id: reply.id, revision: 1, ...NO_WORDS })
+  assert.deepEqual(await waiting(), [])
 })
 
 test('a published reply is corrected for a reason that the public reads, and taken back like any record', async () => {

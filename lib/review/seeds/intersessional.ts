@@ -23,7 +23,7 @@ export async function recordIntersessional(): Promise<string> {
   const i3 = await anItem(n1, '3', 'Central African Republic', ['car'])
   const proposal = await aText(n1, 'core_document_change', 'Proposal on the definition', 'russia')
   const principles = await aText(n1, 'declaration', 'Declaration of Principles for Responsible Diamond Sourcing')
-  await done(publishMeeting(hands.edith, { id: n1 }))
+  await done(publishMeeting(hands.edith, { id: n1, revision: 1 }))
   const source = await aRelease('Press release of 28 June 2021', '2021-06-28')
   const says = (text: string, names: string[] = [], more: object = {}) => aClaimOn(source, names, { text, ...more })
   const judged = (claimId: string, code: string) => [{ id: newId(), claimId, code, wording: null, state: 'asserted' }]

@@ -19,7 +19,7 @@ export async function recordPlenary(): Promise<string> {
       actualEnd: { localDate: '2023-11-11', localTime: '04:30' },
     }),
   )
-  for (const id of [m0, m1]) await done(publishMeeting(hands.edith, { id }))
+  for (const id of [m0, m1]) await done(publishMeeting(hands.edith, { id, revision: 1 }))
   const source = await aRelease('Statement on the Plenary', null)
   const communique = await aText(m1, 'communique', 'Final communiqué')
   const letter = await aText(m1, 'letter', 'Letter from Ukraine', 'ukraine')

@@ -7,6 +7,7 @@ import { users } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { lastPublication } from '@/lib/publication/withdrawing'
+import { publicEventsAt } from './resting'
 import { openRequest, STEPS } from './restoring'
 import { confirmBy, WITHDRAWABLE_KINDS } from './schema'
 
@@ -55,7 +56,8 @@ function reasonOf(content: string): string {
 }
 
 /**
- * A public record that may have to be taken back, or that was: how it stands, and what waits for a second person. Null
+ * A public record that may have to be taken back, or that was: how it stands, what waits for a second person, and, for
+ * a meeting, the symbols of the public events that lie in it. Null
  * if the symbol is of nothing that can be taken back, or the actor may not.
  */
 export async function getWithdrawable(actor: Actor, symbol: string) {
@@ -77,10 +79,11 @@ export async function getWithdrawable(actor: Actor, symbol: string) {
         ),
       )
       .limit(1)
-    const asked = kind === 'event' ? await openRequest(tx, row.recordId) : null
+    const asked = await openRequest(tx, kind, row.recordId)
     const state = last.action === 'corrected' ? ('published' as const) : last.action
     return {
       ...{ kind, id: row.recordId, symbol, version: last.version, state },
+      resting: kind === 'meeting' ? await publicEventsAt(tx, row.recordId) : [],
       toConfirm: open
         ? { isMine: open.suppressedBy === actor.userId, until: confirmBy(open.suppressedAt).toISOString() }
         : null,

@@ -3,7 +3,7 @@ import { LOCALES } from '@/db/vocabulary'
 import { RecordId } from '@/lib/core/ids'
 
 /** What can be taken back once it is public. */
-export const WITHDRAWABLE_KINDS = ['event', 'release', 'reply'] as const
+export const WITHDRAWABLE_KINDS = ['event', 'meeting', 'topic', 'release', 'reply'] as const
 export type WithdrawableKind = (typeof WITHDRAWABLE_KINDS)[number]
 
 /** Why something public changes, for the public, in at least ten signs, and in which language it is said. */
@@ -16,9 +16,11 @@ const explained = {
 export const Withdrawal = z.object({ id: RecordId, ...explained })
 export type Withdrawal = z.infer<typeof Withdrawal>
 
-/** The same for a suppression, which can meet records of several kinds. */
-export const Suppression = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId, ...explained })
-export type Suppression = z.infer<typeof Suppression>
+/** A record of any of these kinds. */
+export const WithdrawnRecord = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId })
+
+/** The same with the reason that the public will read: for a suppression, and for asking that one be undone. */
+export const ExplainedRecord = WithdrawnRecord.extend(explained)
 
 /** How long a suppression stands on the word of one person. */
 export const HOURS_TO_CONFIRM = 72

@@ -1,14 +1,17 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
+import { topics } from '@/db/schema/agenda'
 import { events } from '@/db/schema/events'
 import { replies } from '@/db/schema/history'
+import { meetings } from '@/db/schema/meetings'
 import { sources } from '@/db/schema/releases'
 import type { RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo, needsStepUp, type Permission } from '@/lib/auth/permissions'
 import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
 import { mentionedIn } from '@/lib/events/naming'
+import { renewEventsUnder } from '@/lib/publication/renewal'
 import { lastPublication } from '@/lib/publication/withdrawing'
 import type { WithdrawableKind } from './schema'
 
@@ -16,7 +19,7 @@ type Worked = { id: string; revision: number; lastEditorId: string; state: Recor
 export type Standing = Worked & { kind: WithdrawableKind; symbol: string; version: number; isPublic: PublicState }
 export type PublicState = 'published' | 'retracted' | 'suppressed'
 
-const TABLES = { event: events, release: sources, reply: replies } as const
+const TABLES = { event: events, meeting: meetings, topic: topics, release: sources, reply: replies } as const
 
 /**
  * A record as it stands before the public, locked, if the actor may do this to it now. A pending correction does not
@@ -56,7 +59,7 @@ export async function lockRecord(
   return row ?? null
 }
 
-/** Lets the state of the record follow what was published of it. */
+/** Lets the state of the record follow what was published of it. Events keep the address of a topic and lose its name. */
 export async function setState(
   tx: Transaction,
   { kind, id }: { kind: WithdrawableKind; id: string },
@@ -65,13 +68,27 @@ export async function setState(
   const now = { state, updatedAt: new Date() }
   const table = TABLES[kind]
   await tx.update(table).set(now).where(eq(table.id, id))
+  if (kind === 'topic') await renewEventsUnder(tx, { kind, id })
+}
+
+/** Takes a record up again as its next revision, in this state; answers the revision. */
+export async function nextRevision(
+  tx: Transaction,
+  { kind, id, revision }: Pick<Standing, 'kind' | 'id' | 'revision'>,
+  state: RecordState,
+): Promise<number> {
+  const table = TABLES[kind]
+  const next = { state, revision: revision + 1, updatedAt: new Date() }
+  await tx.update(table).set(next).where(eq(table.id, id))
+  return next.revision
 }
 
 /**
- * Why a reason for taking something back cannot stand: it names a participant. One person writes it and it stays public
- * for ever, while nobody is named by one person alone; null where it names nobody.
+ * Why a reason that one person gives for a change or for taking something back cannot stand: it names a participant.
+ * It stays public for ever, while nobody is named by one person alone; null where it names nobody. `path` is where the
+ * reason was typed.
  */
-export async function reasonProblem(tx: Transaction, reason: string): Promise<Problem | null> {
+export async function reasonProblem(tx: Transaction, reason: string, path = 'reason'): Promise<Problem | null> {
   const named = await mentionedIn(tx, reason)
-  return named.length > 0 ? { code: 'invalid', fields: [{ path: 'reason', code: 'names_somebody' }] } : null
+  return named.length > 0 ? { code: 'invalid', fields: [{ path, code: 'names_somebody' }] } : null
 }

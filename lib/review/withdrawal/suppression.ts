@@ -1,43 +1,44 @@
 import 'server-only'
-import { and, desc, eq, isNull, like, lte, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import { and, desc, eq, isNull, lte } from 'drizzle-orm'
 import { inTransaction, type Transaction } from '@/db/client'
 import { revisions, suppressions } from '@/db/schema/history'
-import { publications } from '@/db/schema/publications'
 import type { Locale } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
-import { newId, RecordId } from '@/lib/core/ids'
+import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import type { Published } from '@/lib/publication/publish'
 import { announcePublication } from '@/lib/publication/signal'
 import { lastPublication, retractRecord, suppressRecord } from '@/lib/publication/withdrawing'
-import { confirmBy, HOURS_TO_CONFIRM, Suppression, WITHDRAWABLE_KINDS, type WithdrawableKind } from './schema'
+import { eventsThatRepeat } from './resting'
+import { confirmBy, ExplainedRecord, HOURS_TO_CONFIRM, WithdrawnRecord, type WithdrawableKind } from './schema'
 import { lockRecord, reasonProblem, type Standing, setState, standingFor } from './standing'
 
 /**
  * Takes a record from the public at once, for somebody's safety: the words of all its versions are emptied, lists and
- * search lose it. With a release go the events of which a version repeats its words (`also`, their symbols). One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
+ * search lose it. With a release or a meeting go the events of which a version repeats its words (`also`, their symbols),
+ * before it, so that none is left without its meeting. One editor or administrator with a fresh second factor, and a reason that harms nobody. A second
  * person confirms within 72 hours. Problems: `needs_step_up`, `invalid` if the reason names a participant,
  * `wrong_state` if it is not public or suppressed already.
  */
 export const suppress = command({
   name: 'suppress',
   permission: 'event.suppress',
-  input: Suppression,
+  input: ExplainedRecord,
   run: async ({ tx, actor, input, afterCommit }) => {
     const { kind, id, reason, locale } = input
     const found = await standingFor(tx, actor, 'event.suppress', { kind, id })
     if (!found.ok) return found
     const problem = await reasonProblem(tx, reason)
     if (problem) return { ok: false, problem }
-    const targets = [found.value, ...(kind === 'release' ? await eventsThatQuote(tx, actor, id) : [])]
+    const repeating = await eventsThatRepeat(tx, actor, { kind, id })
     const suppressedAt = new Date()
-    const taken: Published[] = []
-    for (const target of targets) taken.push(await takeWordsOut(tx, actor, target, { reason, locale }, suppressedAt))
+    const takeOut = (one: Standing) => takeWordsOut(tx, actor, one, { reason, locale }, suppressedAt)
+    const also: Published[] = []
+    for (const event of repeating) also.push(await takeOut(event))
+    const { symbol, version } = await takeOut(found.value)
     afterCommit(announcePublication)
-    const [{ symbol, version }, ...also] = taken as [Published, ...Published[]]
     return ok({ symbol, version, confirmBy: confirmBy(suppressedAt), also: also.map((one) => one.symbol) })
   },
 })
@@ -62,25 +63,6 @@ async function takeWordsOut(
   return published
 }
 
-/** Events of which some version repeats words of a release, locked: they would keep public what is suppressed there. */
-async function eventsThatQuote(tx: Transaction, actor: Actor, releaseId: string): Promise<Standing[]> {
-  const quotes = sql`exists (select 1 from jsonb_array_elements(${publications.document}::jsonb->'claims') claim
-    where claim->'source'->>'id' = ${releaseId} and jsonb_typeof(claim->'passage') = 'object')`
-  const rows = await tx
-    .selectDistinct({ id: publications.recordId })
-    .from(publications)
-    .where(and(eq(publications.recordKind, 'event'), like(publications.document, `%${releaseId}%`), quotes))
-    .orderBy(publications.recordId)
-  const standings: Standing[] = []
-  for (const { id } of rows) {
-    const found = await standingFor(tx, actor, 'event.suppress', { kind: 'event', id })
-    if (found.ok) standings.push(found.value)
-  }
-  return standings
-}
-
-const Confirmation = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId })
-
 /**
  * Confirms a suppression, so that it stands. Problems: `needs_second_person` for whoever suppressed,
  * `needs_step_up`, `wrong_state` once it is confirmed or has lapsed.
@@ -88,7 +70,7 @@ const Confirmation = z.object({ kind: z.enum(WITHDRAWABLE_KINDS), id: RecordId }
 export const confirmSuppression = command({
   name: 'confirm-suppression',
   permission: 'event.confirm_suppression',
-  input: Confirmation,
+  input: WithdrawnRecord,
   run: async ({ tx, actor, input }) => {
     const { kind, id } = input
     const found = await standingFor(tx, actor, 'event.confirm_suppression', { kind, id })

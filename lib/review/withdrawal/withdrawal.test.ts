@@ -19,7 +19,7 @@ import { publishMeeting } from '@/lib/review/commands'
 import { inTransaction } from '@/db/client'
 import { eventsCsv } from '@/lib/summaries/csv'
 import { retractEvent } from './commands'
-import { askToRestoreEvent, restoreEvent } from './restoring'
+import { askToRestore, restore } from './restoring'
 import { HOURS_TO_CONFIRM } from './schema'
 import { listRestoreRequests } from './queries'
 import { confirmSuppression, lapseSuppressions, suppress } from './suppression'
@@ -37,7 +37,7 @@ async function aScene(words: string) {
     await anActorWith('administrator'),
   ]
   const meeting = await aMeeting()
-  const published = await publishMeeting(editor, { id: meeting.id })
+  const published = await publishMeeting(editor, { id: meeting.id, revision: 1 })
   assert.ok(published.ok)
   const event = await aPublishedEvent(editor, words, { meetingId: meeting.id, meetingDay: 2 })
   return { editor, second, administrator, meeting: published.value.symbol, meetingId: meeting.id, event }
@@ -221,15 +221,15 @@ test('a suppression that nobody confirms turns into a retraction with its reason
 test('two editors restore: it comes back as a draft, and to the public only by approval and publication', async () => {
   const { editor, second, administrator, event } = await aScene('The first words.')
   await retractEvent(administrator, { id: event.id, ...EXPLAINED })
-  const asked = { id: event.id, reason: 'The second account was found again.', locale: 'en' }
-  assert.deepEqual(await restoreEvent(second, { id: event.id }), problem('wrong_state'))
-  assert.deepEqual(await askToRestoreEvent(administrator, asked), problem('not_allowed'))
-  assert.ok((await askToRestoreEvent(second, asked)).ok)
-  assert.deepEqual(await askToRestoreEvent(editor, asked), problem('wrong_state'))
+  const asked = { kind: 'event', id: event.id, reason: 'The second account was found again.', locale: 'en' }
+  assert.deepEqual(await restore(second, { kind: 'event', id: event.id }), problem('wrong_state'))
+  assert.deepEqual(await askToRestore(administrator, asked), problem('not_allowed'))
+  assert.ok((await askToRestore(second, asked)).ok)
+  assert.deepEqual(await askToRestore(editor, asked), problem('wrong_state'))
   const waiting = async () => (await listRestoreRequests(editor)).filter(({ symbol }) => symbol === event.symbol)
   assert.deepEqual(await waiting(), [{ symbol: event.symbol, reason: asked.reason, by: second.name }])
-  assert.deepEqual(await restoreEvent(second, { id: event.id }), problem('needs_second_person'))
-  assert.ok((await restoreEvent(editor, { id: event.id })).ok)
+  assert.deepEqual(await restore(second, { kind: 'event', id: event.id }), problem('needs_second_person'))
+  assert.ok((await restore(editor, { kind: 'event', id: event.id })).ok)
   assert.deepEqual(await waiting(), [])
   assert.deepEqual(await plainSql(`select state, revision, correction_reason from events where id = '${event.id}'`), [
     { state: 'draft', revision: 2, correction_reason: asked.reason },

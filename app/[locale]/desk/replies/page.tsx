@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { PageParams } from '@/components/page-locale'
+import { ReplyTable } from '@/components/replies/reply-table'
 import { mayDo } from '@/lib/auth/permissions'
-import { formatDate } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
-import { vocabulary } from '@/lib/i18n/vocabulary'
 import { listReplies } from '@/lib/review/replies/queries'
 import { atDesk } from '../gate'
 
@@ -22,32 +21,7 @@ export default async function RepliesPage({ params }: PageParams) {
           <a href={`/${locale}/desk/replies/new`}>{t('desk.openness.reply.record')}</a>
         </p>
       ) : null}
-      {replies.length > 0 ? (
-        <div className="scroll">
-          <table>
-            <tbody>
-              {replies.map(({ reply, names, aboutSymbol, symbol, authorName }) => (
-                <tr key={reply.id}>
-                  <td>
-                    <a href={`/${locale}/desk/replies/${reply.id}`}>{names[locale]}</a>
-                  </td>
-                  <td>
-                    <span className="symbol">{aboutSymbol}</span>
-                  </td>
-                  <td>{formatDate(reply.receivedOn, locale)}</td>
-                  <td>{vocabulary(locale).recordState[reply.state]}</td>
-                  <td>{authorName ? t('desk.openness.withdraw.by', { name: authorName }) : null}</td>
-                  <td>
-                    <span className="symbol">{symbol}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : (
-        <p>{t('desk.openness.reply.none')}</p>
-      )}
+      {replies.length > 0 ? <ReplyTable locale={locale} replies={replies} /> : <p>{t('desk.openness.reply.none')}</p>}
     </>
   )
 }

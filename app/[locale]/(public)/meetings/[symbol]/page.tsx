@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { VersionTables } from '@/components/agenda/version-tables'
+import { RecordVersions } from '@/components/corrections/record-versions'
+import { CorrectionMark } from '@/components/corrections/version-lines'
 import { DayStrip, Timeline } from '@/components/events/timeline'
 import { AgendaBoard } from '@/components/meetings/agenda-board'
 import { AttendanceTable } from '@/components/meetings/attendance-table'
@@ -11,6 +13,7 @@ import { readerIn } from '@/components/reader'
 import { ReleaseList } from '@/components/releases/release-list'
 import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
+import { publicHistory } from '@/lib/public-record/history'
 import { publicReplies } from '@/lib/public-record/replies'
 import { formatDays } from '@/lib/i18n/format'
 import { agendaSteps, publicAgendaSources, shownAgenda } from '@/lib/public-record/agenda'
@@ -34,6 +37,7 @@ export default async function MeetingPage({ params }: Params) {
   const { document } = meeting
   const { replies } = await publicReplies({ kind: 'meeting', id: document.id })
   const agenda = shownAgenda(document)
+  const history = await publicHistory(document.symbol)
   return (
     <article>
       <p className="eyebrow">
@@ -46,6 +50,7 @@ export default async function MeetingPage({ params }: Params) {
           .join(' · ')}
       </p>
       <h1>{meeting.label[locale]}</h1>
+      <CorrectionMark reader={reader} symbol={document.symbol} versions={history} changesAt="#record-versions" />
       <DayStrip reader={reader} meeting={meeting} events={events} />
       <h2 className="hidden">{t('meeting.facts')}</h2>
       <MeetingFacts reader={reader} meeting={document} />
@@ -83,6 +88,7 @@ export default async function MeetingPage({ params }: Params) {
           <ReplyList reader={reader} replies={replies} />
         </section>
       ) : null}
+      <RecordVersions reader={reader} versions={history} />
       <Cite
         reader={reader}
         record={{

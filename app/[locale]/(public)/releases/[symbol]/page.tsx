@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { RecordVersions } from '@/components/corrections/record-versions'
+import { CorrectionMark } from '@/components/corrections/version-lines'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { MarkedText } from '@/components/releases/marked-text'
@@ -10,6 +12,7 @@ import { RestingEvents, restingOn } from '@/components/releases/resting-events'
 import styles from '@/components/releases/releases.module.css'
 import { ReplyList } from '@/components/replies/reply-list'
 import { Cite } from '@/components/ui/cite'
+import { publicHistory } from '@/lib/public-record/history'
 import { publicRelease } from '@/lib/public-record/queries'
 import { publicReplies } from '@/lib/public-record/replies'
 
@@ -33,12 +36,14 @@ export default async function ReleasePage({ params }: Params) {
   const resting = restingOn(source.id, text?.versionNumber ?? null, events)
   const { replies } = await publicReplies({ kind: 'release', id: document.id })
   const title = source.title ?? document.symbol
+  const history = await publicHistory(document.symbol)
   return (
     <article>
       <p className="eyebrow">
         {v.sourceKind[source.kind]} · {document.symbol}
       </p>
       <h1 lang={source.language === locale ? undefined : source.language}>{title}</h1>
+      <CorrectionMark reader={reader} symbol={document.symbol} versions={history} changesAt="#record-versions" />
       <ReleaseFacts reader={reader} release={document} />
       <div className={text ? styles.columns : undefined}>
         {text ? (
@@ -71,6 +76,7 @@ export default async function ReleasePage({ params }: Params) {
           <ReleaseList reader={reader} releases={versions} />
         </section>
       ) : null}
+      <RecordVersions reader={reader} versions={history} />
       <Cite
         reader={reader}
         record={{ symbol: document.symbol, title, version: release.version, publishedAt: release.publishedAt }}

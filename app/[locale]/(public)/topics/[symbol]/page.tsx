@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { OutcomesByMeeting } from '@/components/agenda/outcomes-by-meeting'
+import { RecordVersions } from '@/components/corrections/record-versions'
+import { CorrectionMark } from '@/components/corrections/version-lines'
 import { EventList } from '@/components/events/event-item'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { Cite } from '@/components/ui/cite'
 import { Facts } from '@/components/ui/facts'
 import { RecordLink, RecordLinks } from '@/components/ui/record-link'
+import { publicHistory } from '@/lib/public-record/history'
 import { publicOutcomesOfTopic } from '@/lib/public-record/agenda'
 import { publicTopic } from '@/lib/public-record/queries'
 
@@ -29,12 +32,14 @@ export default async function TopicPage({ params }: Params) {
   const { document } = topic
   const outcomes = await publicOutcomesOfTopic(document.id)
   const meetingIds = document.meetingIds.filter((id) => reader.name('meeting', id))
+  const history = await publicHistory(document.symbol)
   return (
     <article>
       <p className="eyebrow">
         {t('search.topic')} · {t('home.events', { count: events.length })}
       </p>
       <h1>{topic.label[locale]}</h1>
+      <CorrectionMark reader={reader} symbol={document.symbol} versions={history} changesAt="#record-versions" />
       <p className="lead" lang={locale === 'en' ? undefined : 'en'}>
         {document.description}
       </p>
@@ -65,6 +70,7 @@ export default async function TopicPage({ params }: Params) {
         <h2 id="events">{t('topic.byMeeting')}</h2>
         {events.length > 0 ? <EventList reader={reader} events={events} /> : <p>{t('topic.none')}</p>}
       </section>
+      <RecordVersions reader={reader} versions={history} />
       <Cite
         reader={reader}
         record={{

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { ChangeList } from '@/components/corrections/change-list'
 import own from '@/components/agenda/agenda.module.css'
 import { itemSheet, textSheet, versionSheet } from '@/components/agenda/agenda-sheets'
 import { ItemsSection } from '@/components/agenda/items-section'
@@ -6,7 +7,8 @@ import { TextsSection } from '@/components/agenda/texts-section'
 import { VersionsSection } from '@/components/agenda/versions-section'
 import styles from '@/components/desk/desk.module.css'
 import { EventTable } from '@/components/desk/event-table'
-import { PublishButton } from '@/components/desk/publish-button'
+import { PublicPlace } from '@/components/desk/public-place'
+import { PublishRecord } from '@/components/desk/publish-record'
 import { HistoryLink } from '@/components/history/history-link'
 import { AttendanceSection } from '@/components/meetings/attendance-section'
 import { attendanceSheet, meetingSheet, meetingValues, sittingSheet } from '@/components/meetings/meeting-sheets'
@@ -26,6 +28,7 @@ import { getMeeting } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { listSittings } from '@/lib/meetings/sittings/queries'
 import { atDesk } from '../../gate'
+import { publishingOf } from '../../publishing'
 import { listsOfMeeting } from './lists'
 
 const SECTIONS = ['facts', 'sittings', 'agenda', 'attendance', 'texts', 'events'] as const
@@ -38,9 +41,11 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
   const { versions, removedIds } = await listAgendaVersions(actor, id)
   const { lists, days, nameOf } = await listsOfMeeting(actor, locale, meeting, items)
   const events = await listEventsOfMeeting(actor, id)
+  const publishing = await publishingOf(actor, locale, 'meeting', meeting)
   const reader = readerIn(locale)
   const { t, v } = reader
   const isPublic = meeting.state === 'published'
+  const isGone = meeting.state === 'retracted' || meeting.state === 'suppressed'
   const mayEdit = mayDo(actor, 'meeting.edit')
   const titles = new Map(items.map((item) => [item.id, [item.number, item.title].filter(Boolean).join(' ')]))
   const depths = new Map(versions.flatMap(({ entries }) => entries.map(({ itemId, path }) => [itemId, depthOf(path)])))
@@ -71,13 +76,15 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
           .filter(Boolean)
           .join(' · ')}
         {' · '}
-        {isPublic && symbol ? (
-          <a href={`/${locale}/meetings/${symbol}`}>
-            {t('desk.meeting.publicPage')} {symbol}
-          </a>
-        ) : (
-          t('desk.meeting.notPublic')
-        )}
+        <PublicPlace
+          locale={locale}
+          kind="meeting"
+          state={meeting.state}
+          symbol={symbol}
+          mayTakeBack={mayDo(actor, 'event.retract')}
+          notPublic={t('desk.meeting.notPublic')}
+          publicPage={t('desk.meeting.publicPage')}
+        />
         {' · '}
         <HistoryLink reader={reader} subject="meeting" id={id} />
       </p>
@@ -85,16 +92,12 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
         {mayDo(actor, 'event.record') ? (
           <a href={`/${locale}/desk/meetings/${id}/events/new`}>{t('desk.meeting.record')}</a>
         ) : null}
-        {mayDo(actor, 'meeting.publish') ? (
-          <PublishButton
-            locale={locale}
-            messages={deskMessages(locale)}
-            command="publish-meeting"
-            id={id}
-            label={isPublic ? t('desk.meeting.publishChanges') : t('desk.meeting.publish')}
-          />
-        ) : null}
       </div>
+      {mayDo(actor, 'meeting.publish') && !isGone ? (
+        <PublishRecord {...publishing.props} label={t('desk.meeting.publish')}>
+          <ChangeList reader={readerIn(locale, publishing.names)} changes={publishing.changes} />
+        </PublishRecord>
+      ) : null}
       {isPublic && mayEdit ? <p className={styles.state}>{t('desk.agenda.pendingPublic')}</p> : null}
       <nav className={own.contents} aria-label={t('desk.agenda.sections')}>
         {SECTIONS.map((section) => (

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
+import { ChangeList } from '@/components/corrections/change-list'
 import styles from '@/components/desk/desk.module.css'
-import { PublishButton } from '@/components/desk/publish-button'
+import { PublicPlace } from '@/components/desk/public-place'
+import { PublishRecord } from '@/components/desk/publish-record'
 import { meetingDayChoices } from '@/components/desk/event/options'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
@@ -8,6 +10,7 @@ import { shownSentences } from '@/components/desk/releases/proposals'
 import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
 import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
+import { readerIn } from '@/components/reader'
 import { ASPECTS, type Locale, SENTENCE_CLASSES } from '@/db/vocabulary'
 import { usesSingleKeys } from '@/lib/auth/own-account'
 import { mayDo } from '@/lib/auth/permissions'
@@ -20,6 +23,7 @@ import { accountingOf } from '@/lib/releases/accounting/queries'
 import { getRelease } from '@/lib/releases/queries'
 import { leftBehind } from '@/lib/releases/versions/queries'
 import { atDesk } from '../../gate'
+import { publishingOf } from '../../publishing'
 
 export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: string }>) {
   const { locale, actor } = await atDesk(params)
@@ -31,6 +35,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   const candidates = [
     ...new Map([...ofMeetings, ...(await listOwnDrafts(actor))].map((event) => [event.id, event])).values(),
   ]
+  const publishing = await publishingOf(actor, locale, 'release', source)
   const { participants } = await listChoices(actor)
   const behind = await leftBehind(actor, source.id)
   const accounting = version ? await accountingOf(actor, { ...release, version }) : null
@@ -47,22 +52,24 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
         {symbol ? (
           <>
             {' · '}
-            <a href={`/${locale}/releases/${symbol}`}>{symbol}</a>
+            <PublicPlace
+              locale={locale}
+              kind="release"
+              state={source.state}
+              symbol={symbol}
+              mayTakeBack={mayDo(actor, 'event.retract')}
+              notPublic=""
+              publicPage={t('desk.meeting.publicPage')}
+            />
           </>
         ) : null}
         {' · '}
         <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>
-      {mayDo(actor, 'release.publish') ? (
-        <div className={styles.actions}>
-          <PublishButton
-            locale={locale}
-            messages={deskMessages(locale)}
-            command="publish-release"
-            id={source.id}
-            label={t('desk.release.publish')}
-          />
-        </div>
+      {mayDo(actor, 'release.publish') && source.state !== 'retracted' && source.state !== 'suppressed' ? (
+        <PublishRecord {...publishing.props} label={t('desk.release.publish')}>
+          <ChangeList reader={readerIn(locale, publishing.names)} changes={publishing.changes} />
+        </PublishRecord>
       ) : null}
       {version && mayDo(actor, 'release.import') ? (
         <NewVersion

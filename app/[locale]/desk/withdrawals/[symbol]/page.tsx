@@ -46,6 +46,20 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
           </>
         ) : null}
       </p>
+      {record.resting.length > 0 ? (
+        <>
+          <p>{t('desk.openness.withdraw.resting')}</p>
+          <ul>
+            {record.resting.map((event) => (
+              <li key={event}>
+                <a className="symbol" href={`/${locale}/desk/withdrawals/${event}`}>
+                  {event}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <WithdrawalPanel
         locale={locale}
         messages={deskMessages(locale)}
@@ -56,7 +70,7 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
           retract: may('event.retract'),
           suppress: may('event.suppress'),
           confirm: may('event.confirm_suppression'),
-          restore: kind === 'event' && may('event.restore'),
+          restore: may('event.restore'),
         }}
       />
     </>
