@@ -10,6 +10,7 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/id/[symbol]': 'public',
   '/id/[symbol]/v/[version]': 'public',
   '/api/v1/chain': 'public',
+  '/api/v1/editions/[symbol]': 'public',
   '/api/v1/events': 'public',
   '/api/v1/meetings': 'public',
   '/api/v1/meetings/[symbol]': 'public',
