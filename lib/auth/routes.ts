@@ -29,6 +29,7 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/[locale]/desk/[...rest]': 'signed_in',
   '/[locale]/desk/account': 'self.manage',
   '/[locale]/desk/audit': 'audit.read',
+  '/[locale]/desk/editions': 'edition.issue',
   '/[locale]/desk/events/[id]': 'event.read',
   '/[locale]/desk/history/[subject]/[id]': 'history.read',
   '/[locale]/desk/meetings': 'work.read',
