@@ -60,6 +60,7 @@ export default async function EditionPage({ params }: Params) {
       <section aria-labelledby="counts">
         <h2 id="counts">{t('year.counts')}</h2>
         <p className="small muted">{t('edition.countsNote')}</p>
+        {events.length === 0 ? <p>{t('year.none')}</p> : null}
         <TallyTable reader={reader} tallies={tallies} uncounted={uncounted} />
       </section>
       <section aria-labelledby="since">

@@ -20,11 +20,13 @@ export default async function YearPage({ params }: Params) {
   const locale = await localeIn(params)
   const { year } = await params
   if (!/^\d{4}$/.test(year)) notFound()
-  const found = (await publicYear(Number(year))) ?? notFound()
+  const editions = await publicEditionsOf(Number(year))
+  // A year of which everything was taken back keeps its page where editions told of it.
+  const nothing = { events: [], meetings: [], names: {} }
+  const found = (await publicYear(Number(year))) ?? (editions.length > 0 ? nothing : notFound())
   const reader = readerIn(locale, found.names)
   const { t } = reader
   const { tallies, uncounted } = tallyKinds(found.events.map((event) => event.document))
-  const editions = await publicEditionsOf(found.year)
   const eventsAt: Record<string, number> = {}
   for (const { document } of found.events)
     eventsAt[document.meetingId ?? ''] = (eventsAt[document.meetingId ?? ''] ?? 0) + 1
