@@ -51,7 +51,9 @@ test('an edition keeps the year as it stood, says what was taken back since, and
   await expect(reader.getByRole('note')).toContainText('1 record changed since this edition was frozen.')
   await expect(reader.getByRole('row', { name: /Walkout/ })).toContainText(symbol)
 
-  await page.goto('/en/desk/editions')
+  await page.goto(`/en/desk/withdrawals/${symbol}`)
+  await expect(page.getByText('The newest edition of its year, 2017.1, still counts it.')).toBeVisible()
+  await page.getByRole('link', { name: 'Issue the next edition' }).click()
   await expect(year).toContainText('1 record changed since.')
   await expect(year).toContainText(symbol)
   await year.getByRole('button', { name: 'Issue edition 2017.2' }).click()

@@ -42,4 +42,6 @@ export const editionDesk = {
   changed: '{count, plural, one {# record} other {# records}} changed since.',
   issue: 'Issue edition {symbol}',
   issued: 'Edition {symbol} was issued.',
+  stillCounted: 'The newest edition of its year, {symbol}, still counts it.',
+  issueNext: 'Issue the next edition',
 }

@@ -44,4 +44,6 @@ export const editionDesk: Messages['desk']['edition'] = {
   changed: '{count, plural, one {# fiche a changé} many {# fiches ont changé} other {# fiches ont changé}} depuis.',
   issue: 'Faire paraître l’édition {symbol}',
   issued: 'L’édition {symbol} a paru.',
+  stillCounted: 'L’édition la plus récente de son année, {symbol}, la compte encore.',
+  issueNext: 'Faire paraître l’édition suivante',
 }

@@ -44,4 +44,6 @@ export const editionDesk: Messages['desk']['edition'] = {
   changed: '{count, plural, one {# ficha mudou} many {# fichas mudaram} other {# fichas mudaram}} desde então.',
   issue: 'Publicar a edição {symbol}',
   issued: 'A edição {symbol} foi publicada.',
+  stillCounted: 'A edição mais recente do seu ano, {symbol}, ainda a conta.',
+  issueNext: 'Publicar a edição seguinte',
 }

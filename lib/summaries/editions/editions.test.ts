@@ -20,7 +20,7 @@ import { suppress } from '@/lib/review/withdrawal/suppression'
 import { tallyKinds } from '../tally'
 import { issueEdition } from './commands'
 import { publicEdition, publicEditionsOf } from './public-editions'
-import { listYearsToIssue } from './queries'
+import { listEditionsCounting, listYearsToIssue } from './queries'
 
 withTestDatabase()
 
@@ -99,11 +99,13 @@ test('39: a naming that is retracted leaves the set and the lists, and the annua
   assert.deepEqual([afterwards.edition, afterwards.hash], [first.edition, first.hash])
   assert.deepEqual(afterwards.changedSince, withdrawn)
   assert.deepEqual((await listYearsToIssue(second))[0]?.since, withdrawn)
+  assert.deepEqual(await listEditionsCounting(second, symbol), [{ symbol: '2031.1', year: 2031 }])
 
   assert.deepEqual(await issueEdition(second, { year: 2031, seenNumber: 1 }), {
     ok: true,
     value: { symbol: '2031.2', number: 2 },
   })
+  assert.deepEqual(await listEditionsCounting(second, symbol), [])
   const next = await editionAt('2031.2')
   assert.deepEqual(next.edition.document.since, { edition: '2031.1', ...withdrawn })
   assert.deepEqual([next.edition.document.tallies, next.edition.document.records.length], [[], 1])
@@ -181,6 +183,7 @@ test('editors issue editions, each once and in order; nobody else does, and noth
     const person = await anActorWith(role)
     assert.deepEqual(await issueEdition(person, { year: 2048, seenNumber: 0 }), problem('not_allowed'))
     assert.deepEqual(await listYearsToIssue(person), [])
+    assert.deepEqual(await listEditionsCounting(person, '2048-PL'), [])
   }
   assert.equal(await ruleOf(issueEdition(editor, { year: 2048, seenNumber: 1 })), 'stale')
   const asked = { year: 2048, seenNumber: 0 }

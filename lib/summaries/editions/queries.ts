@@ -39,3 +39,13 @@ export async function listYearsToIssue(actor: Actor): Promise<YearAtDesk[]> {
       })
   })
 }
+
+/** The newest editions of their years that count this record; empty where none does, or for whoever issues none. */
+export async function listEditionsCounting(actor: Actor, symbol: string): Promise<{ symbol: string; year: number }[]> {
+  if (!mayDo(actor, 'edition.issue')) return []
+  const editions = await inTransaction((tx) => editionsOf(tx))
+  return editions
+    .filter(({ year, number }) => !editions.some((other) => other.year === year && other.number > number))
+    .filter(({ records }) => records.some((record) => record.symbol === symbol))
+    .map(({ symbol, year }) => ({ symbol, year }))
+}

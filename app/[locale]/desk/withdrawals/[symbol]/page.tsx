@@ -6,6 +6,7 @@ import { recordPath } from '@/lib/core/paths'
 import { formatInstant, languageName } from '@/lib/i18n/format'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { getWithdrawable } from '@/lib/review/withdrawal/queries'
+import { listEditionsCounting } from '@/lib/summaries/editions/queries'
 import { atDesk } from '../../gate'
 
 /** One record that is public or was: how it stands, and what can be done about it. */
@@ -26,6 +27,7 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
     )
   }
   const { kind, id, state, version, toConfirm } = record
+  const counting = state === 'published' ? [] : await listEditionsCounting(actor, symbol)
   const may = (permission: Permission) => mayDo(actor, permission, { isOwn: false, state })
   return (
     <>
@@ -38,6 +40,12 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
         <a href={recordPath(locale, kind, symbol) ?? ''}>{t('desk.openness.history.publicPage')}</a> ·{' '}
         <a href={`/${locale}/desk/history/${kind}/${id}`}>{t('desk.openness.history.title')}</a>
       </p>
+      {counting.map((edition) => (
+        <p key={edition.symbol}>
+          {t('desk.edition.stillCounted', { symbol: edition.symbol })}{' '}
+          <a href={`/${locale}/desk/editions#year-${edition.year}`}>{t('desk.edition.issueNext')}</a>
+        </p>
+      ))}
       <WithdrawalPanel
         locale={locale}
         messages={deskMessages(locale)}
