@@ -57,22 +57,19 @@ export default async function EditionPage({ params }: Params) {
           [t('edition.place'), t('edition.placeText', { seq: String(seq) })],
         ]}
       />
+      {since ? null : <p className="small muted">{t('edition.first')}</p>}
       <section aria-labelledby="counts">
         <h2 id="counts">{t('year.counts')}</h2>
         <p className="small muted">{t('edition.countsNote')}</p>
         {events.length === 0 ? <p>{t('year.none')}</p> : null}
         <TallyTable reader={reader} tallies={tallies} uncounted={uncounted} />
       </section>
-      <section aria-labelledby="since">
-        {since ? (
-          <>
-            <h2 id="since">{t('edition.sinceTitle', { symbol: since.edition })}</h2>
-            <DifferenceList reader={reader} difference={since} />
-          </>
-        ) : (
-          <p id="since">{t('edition.first')}</p>
-        )}
-      </section>
+      {since ? (
+        <section aria-labelledby="since">
+          <h2 id="since">{t('edition.sinceTitle', { symbol: since.edition })}</h2>
+          <DifferenceList reader={reader} difference={since} />
+        </section>
+      ) : null}
       <section aria-labelledby="records">
         <h2 id="records">{t('edition.records')}</h2>
         <Facts
