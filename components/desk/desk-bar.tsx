@@ -8,7 +8,16 @@ import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import { Languages } from './languages'
 
-type Section = 'today' | 'meetings' | 'topics' | 'releases' | 'replies' | 'review' | 'withdrawals' | 'people'
+type Section =
+  | 'today'
+  | 'meetings'
+  | 'topics'
+  | 'releases'
+  | 'replies'
+  | 'review'
+  | 'withdrawals'
+  | 'editions'
+  | 'people'
 type Props = {
   locale: Locale
   messages: Messages['desk']

@@ -85,6 +85,7 @@ const EXPECTED: Record<Permission, Expected> = {
   'release.publish': editors,
   'reply.record': staff,
   'reply.review': editors,
+  'edition.issue': editors,
   'history.read': { researcher: all, editor: all, administrator: all },
   'audit.read': everybody,
   'people.read': administrators,

@@ -97,6 +97,7 @@ export const MATRIX = {
   'release.publish': EDITORS,
   'reply.record': WORKERS,
   'reply.review': EDITORS,
+  'edition.issue': EDITORS,
   'history.read': { ...EVERYBODY, partner: 'never' },
   'audit.read': EVERYBODY,
   'people.read': ADMINISTRATORS,

@@ -9,6 +9,7 @@ const FOLDERS: Partial<Record<RecordKind, string>> = {
   participant: 'participants',
   release: 'releases',
   reply: 'replies',
+  edition: 'editions',
 }
 
 /** The page of a published record; null for records that have no page of their own. */

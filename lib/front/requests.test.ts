@@ -21,6 +21,12 @@ test('what each address leads to', () => {
       '/en/meetings/2023-PL.json',
       { kind: 'public', path: '/en/meetings/2023-PL.json', address: '/api/v1/meetings/2023-PL' },
     ],
+    ['/fr/editions/2023.1', { kind: 'public', path: '/fr/editions/2023.1', address: '/fr/editions/2023.1' }],
+    [
+      '/fr/editions/2023.12.json',
+      { kind: 'public', path: '/fr/editions/2023.12.json', address: '/api/v1/editions/2023.12' },
+    ],
+    ['/editions/2023.1', { kind: 'redirect', location: '/en/editions/2023.1' }],
     ['/en/meetings/', { kind: 'redirect', location: '/en/meetings' }],
     ['/meetings/2023-PL', { kind: 'redirect', location: '/en/meetings/2023-PL' }],
     ['/en/desk/review', { kind: 'work', path: '/en/desk/review' }],

@@ -14,7 +14,7 @@ const FROM_NEXT = /^\/(_next\/|icon\.svg$|robots\.txt$)/
 const PUBLIC = /^\/(en|fr|pt)(\/|$)|^\/api\/v1\//
 const NEGOTIATED = /^\/$|^\/id\//
 const SECTION =
-  /^\/(meetings|events|participants|topics|releases|years|search|about|corrections|replies|agenda-items)(\/|$)/
+  /^\/(meetings|events|participants|topics|releases|years|editions|search|about|corrections|replies|agenda-items)(\/|$)/
 
 /**
  * What to do with a request before Next sees it. `hosts` are the only host names that are answered, on any port. Queries that a page does
@@ -71,6 +71,7 @@ const FILES: [file: RegExp, address: string][] = [
   [/^\/(en|fr|pt)\/years\/(\d{4})\.csv$/, '/api/v1/years/$2/csv?lang=$1'],
   [/^\/(en|fr|pt)\/years\/(\d{4})\.json$/, '/api/v1/years/$2'],
   [/^\/(en|fr|pt)\/(meetings|releases)\/([A-Z0-9-]+)\.json$/, '/api/v1/$2/$3'],
+  [/^\/(en|fr|pt)\/editions\/(\d{4}\.\d+)\.json$/, '/api/v1/editions/$2'],
 ]
 
 /** Where the file of a page is made: the page's address with `.csv` or `.json` behind it. Null for other addresses. */

@@ -10,7 +10,7 @@ import { eventLines, whoActed } from '@/lib/events/rules'
 import { withArticle } from '@/lib/participants/articles'
 import { officeName } from '@/lib/participants/offices'
 import { meetingLabels } from '@/lib/meetings/rules'
-import type { EventDocument, PublicDocument, ReplyDocument } from './schema'
+import type { EditionDocument, EventDocument, PublicDocument, ReplyDocument } from './schema'
 
 type MeetingFacts = { label: Trilingual; startsOn: string | null; year: number }
 /** Names that lists and search need beside a document. */
@@ -123,6 +123,28 @@ export function indexEntry(document: PublicDocument, names: Names): IndexEntry {
       return eventEntry(document, names)
     case 'reply':
       return replyEntry(document, names)
+    case 'edition':
+      return editionEntry(document)
+  }
+}
+
+/** Found by its year and number. The symbols that it lists are no words of it: whoever looks for one wants that record. */
+function editionEntry({ year, number, symbol }: EditionDocument): IndexEntry {
+  const label = {
+    en: `Annual summary ${year}, edition ${symbol}`,
+    fr: `Bilan annuel ${year}, édition ${symbol}`,
+    pt: `Resumo anual de ${year}, edição ${symbol}`,
+  }
+  const sortKey = `${year}|${String(number).padStart(4, '0')}`
+  return {
+    ...plain(
+      label,
+      null,
+      sortKey,
+      perLocale((locale) => [label[locale]]),
+      [],
+    ),
+    year,
   }
 }
 

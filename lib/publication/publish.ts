@@ -4,6 +4,7 @@ import type { CORRECTION_KINDS, Locale } from '@/db/vocabulary'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { MEETING_CODES } from '@/lib/meetings/rules'
 import { appendToChain, withoutRepeats } from './appending'
+import { editionDocuments } from './documents/editions'
 import { eventDocuments } from './documents/events'
 import { grouped } from './documents/moments'
 import { meetingDocuments } from './documents/meetings'
@@ -124,6 +125,7 @@ async function buildDocuments(tx: Transaction, refs: PublishableRef[]) {
     ...(await build('release', releaseDocuments)),
     ...(await build('event', eventDocuments)),
     ...(await build('reply', replyDocuments)),
+    ...(await build('edition', editionDocuments)),
   ]
   const order = new Map(refs.map((ref, index) => [`${ref.kind} ${ref.id}`, index]))
   const placeOf = (document: { record: string; id: string }) => order.get(`${document.record} ${document.id}`) ?? 0
@@ -138,6 +140,7 @@ const RANK: Record<PublishableKind, number> = {
   release: 4,
   event: 5,
   reply: 6,
+  edition: 7,
 }
 
 /** Symbols of the meetings that these documents are or belong to, giving those that are first published now theirs. */
@@ -172,6 +175,8 @@ function planOf(document: Untold, meetingSymbols: Map<string, string>): SymbolPl
     }
     case 'reply':
       return { numbered: `RP-${document.receivedOn.slice(0, 4)}-`, width: 1 }
+    case 'edition':
+      return { fixed: `${document.year}.${document.number}` }
     case 'participant':
       return { fixed: document.code }
     default:

@@ -19,6 +19,7 @@ import {
   SITTING_KINDS,
   SITTING_STATES,
 } from '@/db/vocabulary'
+import { EditionDocument } from './schema-editions'
 import { EventDocument } from './schema-events'
 import { common, id, PublicMoment, PublicSource, words } from './schema-parts'
 
@@ -26,6 +27,7 @@ import { common, id, PublicMoment, PublicSource, words } from './schema-parts'
  * What a publication says, noun by noun: the only shapes in which anything becomes public. Strict, so that a column
  * that nobody meant to publish stops the publication instead of slipping out. Documents only ever gain fields.
  */
+export * from './schema-editions'
 export * from './schema-events'
 export { PublicMoment, PublicSource } from './schema-parts'
 
@@ -233,6 +235,7 @@ export const PublicDocument = z.discriminatedUnion('record', [
   EventDocument,
   ReleaseDocument,
   ReplyDocument,
+  EditionDocument,
 ])
 export type PublicDocument = z.infer<typeof PublicDocument>
 export type PublishableKind = PublicDocument['record']

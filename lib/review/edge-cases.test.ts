@@ -73,7 +73,10 @@ const SHOWN: [number, string][] = [
     38,
     '37 and 38: a line of the log keeps when it was typed, when it arrived, and the time corrected for the clock apart',
   ],
-  [39, 'a retracted event leaves lists, files and search at once; its page says when and why, its versions stay'],
+  [
+    39,
+    '39: a naming that is retracted leaves the set and the lists, and the annual summary is issued again with what was withdrawn',
+  ],
   [40, 'a protected source is no evidence, and nothing of it reaches a document'],
   [41, '41: one event, a line for each language with its own status; a missing one blocks nothing'],
   [42, 'each number of a year has the list behind it'],

@@ -9,6 +9,7 @@ const SECTIONS = [
   ['replies', 'reply.record'],
   ['review', 'event.review'],
   ['withdrawals', 'event.retract'],
+  ['editions', 'edition.issue'],
   ['people', 'people.read'],
 ] as const satisfies [string, Permission][]
 export type DeskSection = (typeof SECTIONS)[number][0]

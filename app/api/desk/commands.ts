@@ -49,6 +49,7 @@ import { createMeeting, editMeeting } from '@/lib/meetings/commands'
 import { addSitting, editSitting, removeSitting } from '@/lib/meetings/sittings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
 import { publishTopic } from '@/lib/review/agenda/commands'
+import { issueEdition } from '@/lib/summaries/editions/commands'
 
 /** Everything the desk can do, by the name in its address. Each command carries the permission that it asks for. */
 export const COMMANDS = {
@@ -89,6 +90,7 @@ export const COMMANDS = {
   'end-sessions-of': endSessionsOfPerson,
   'import-release': importRelease,
   invite,
+  'issue-edition': issueEdition,
   'join-sentence': joinSentence,
   'link-passage': linkPassage,
   'make-password-link': makePasswordLink,

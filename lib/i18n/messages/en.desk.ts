@@ -1,4 +1,5 @@
 import { edit, remedies, rules } from './en.editing'
+import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
 import { texts } from './en.releases'
 import { agenda } from './en.agenda'
@@ -16,6 +17,7 @@ export const desk = {
   people: 'People',
   replies: 'Replies',
   withdrawals: 'Withdrawals',
+  editions: 'Editions',
   signOut: 'Sign out',
   publicSite: 'Public record',
   signedInAs: 'Signed in as {name}',
@@ -246,6 +248,7 @@ export const desk = {
     wrong_state: 'This is not possible in the present state of the record.',
     breaks_rule: 'The record does not allow this: {rule}.',
     reused_operation: 'This entry was sent before with other content.',
+    nothing_changed: 'Nothing public of this year changed since the last edition.',
     wrong_password: 'This address and password do not belong together.',
     too_many_attempts: 'Too many attempts. Wait a quarter of an hour.',
     link_used_up: 'This link has been used or has run out.',
@@ -278,5 +281,6 @@ export const desk = {
     other: 'cannot be read',
   },
   openness,
+  edition: editionDesk,
   agenda,
 }

@@ -1,5 +1,6 @@
 import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
+import { editionPublic } from './en.editions'
 import { judged } from './en.judged'
 import { opennessPublic } from './en.openness-public'
 
@@ -346,6 +347,7 @@ export const en = {
   },
   judged,
   openness: opennessPublic,
+  edition: editionPublic,
   agenda,
   desk,
 }

@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './fr.editing'
 
 import type { Messages } from './en'
+import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
 import { texts } from './fr.releases'
 import { agenda } from './fr.agenda'
@@ -17,6 +18,7 @@ export const desk: Messages['desk'] = {
   people: 'Personnes',
   replies: 'Réponses',
   withdrawals: 'Retraits',
+  editions: 'Éditions',
   signOut: 'Se déconnecter',
   publicSite: 'Registre public',
   signedInAs: 'Connecté : {name}',
@@ -248,6 +250,7 @@ export const desk: Messages['desk'] = {
     wrong_state: 'Ce n’est pas possible dans l’état actuel de la fiche.',
     breaks_rule: 'Le registre ne le permet pas : {rule}.',
     reused_operation: 'Cette entrée a déjà été envoyée avec un autre contenu.',
+    nothing_changed: 'Rien de public n’a changé pour cette année depuis la dernière édition.',
     wrong_password: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
     too_many_attempts: 'Trop de tentatives. Attendez un quart d’heure.',
     link_used_up: 'Ce lien a déjà servi ou a expiré.',
@@ -280,5 +283,6 @@ export const desk: Messages['desk'] = {
     other: 'est illisible',
   },
   openness,
+  edition: editionDesk,
   agenda,
 }

@@ -210,6 +210,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       source: 'Sources',
       release: 'Textes',
       reply: 'Réponses',
+      edition: 'Éditions',
       history: 'Historique',
       audit: 'Journal d’audit',
       people: 'Personnes',
@@ -241,6 +242,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       source: { read: 'Lire sources et textes avant leur publication', record: 'Consigner une source' },
       release: { import: 'Importer un texte', link: 'Relier des passages aux événements', publish: 'Publier un texte' },
       reply: { record: 'Consigner une réponse', review: 'Vérifier et publier une réponse' },
+      edition: { issue: 'Faire paraître l’édition d’un bilan annuel' },
       history: { read: 'Lire l’historique de ce qu’on peut lire' },
       audit: {
         read: 'Lire le journal d’audit : tout pour l’administration, le contenu pour la rédaction, le sien pour chacun',

@@ -1,6 +1,7 @@
 import type { Messages } from './en'
 import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
+import { editionPublic } from './fr.editions'
 import { judged } from './fr.judged'
 import { opennessPublic } from './fr.openness-public'
 
@@ -351,6 +352,7 @@ export const fr: Messages = {
   },
   judged,
   openness: opennessPublic,
+  edition: editionPublic,
   agenda,
   desk,
 }

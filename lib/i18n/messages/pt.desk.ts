@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './pt.editing'
 
 import type { Messages } from './en'
+import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
 import { texts } from './pt.releases'
 import { agenda } from './pt.agenda'
@@ -17,6 +18,7 @@ export const desk: Messages['desk'] = {
   people: 'Pessoas',
   replies: 'Respostas',
   withdrawals: 'Retiradas',
+  editions: 'Edições',
   signOut: 'Terminar sessão',
   publicSite: 'Registo público',
   signedInAs: 'Sessão de {name}',
@@ -246,6 +248,7 @@ export const desk: Messages['desk'] = {
     wrong_state: 'Não é possível no estado atual da ficha.',
     breaks_rule: 'O registo não o permite: {rule}.',
     reused_operation: 'Esta entrada já foi enviada com outro conteúdo.',
+    nothing_changed: 'Nada de público mudou neste ano desde a última edição.',
     wrong_password: 'Este endereço e esta palavra-passe não correspondem.',
     too_many_attempts: 'Demasiadas tentativas. Espere um quarto de hora.',
     link_used_up: 'Esta ligação já foi usada ou expirou.',
@@ -278,5 +281,6 @@ export const desk: Messages['desk'] = {
     other: 'não se consegue ler',
   },
   openness,
+  edition: editionDesk,
   agenda,
 }

@@ -210,6 +210,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       source: 'Fontes',
       release: 'Textos',
       reply: 'Respostas',
+      edition: 'Edições',
       history: 'Histórico',
       audit: 'Registo de auditoria',
       people: 'Pessoas',
@@ -241,6 +242,7 @@ export const peopleDesk: Messages['desk']['peopleDesk'] = {
       source: { read: 'Ler fontes e textos antes de serem públicos', record: 'Registar uma fonte' },
       release: { import: 'Importar um texto', link: 'Ligar passagens a acontecimentos', publish: 'Publicar um texto' },
       reply: { record: 'Registar uma resposta', review: 'Verificar e publicar uma resposta' },
+      edition: { issue: 'Publicar a edição de um resumo anual' },
       history: { read: 'Ler o histórico do que se pode ler' },
       audit: {
         read: 'Ler o registo de auditoria: tudo a administração, o conteúdo a edição, o próprio cada um',

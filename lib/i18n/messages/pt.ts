@@ -1,6 +1,7 @@
 import type { Messages } from './en'
 import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
+import { editionPublic } from './pt.editions'
 import { judged } from './pt.judged'
 import { opennessPublic } from './pt.openness-public'
 
@@ -349,6 +350,7 @@ export const pt: Messages = {
   },
   judged,
   openness: opennessPublic,
+  edition: editionPublic,
   agenda,
   desk,
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EventList } from '@/components/events/event-item'
-import { KindMark } from '@/components/events/kind-mark'
 import { MeetingTable } from '@/components/meetings/meeting-table'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
-import { SymbolLinks } from '@/components/ui/symbol-links'
-import { pagePath } from '@/lib/core/paths'
+import { EditionList } from '@/components/summaries/edition-list'
+import { TallyTable } from '@/components/summaries/tally-table'
 import { publicYear } from '@/lib/public-record/queries'
+import { publicEditionsOf } from '@/lib/summaries/editions/public-editions'
 import { tallyKinds } from '@/lib/summaries/tally'
 
 type Params = PageParams<{ year: string }>
@@ -20,7 +20,10 @@ export default async function YearPage({ params }: Params) {
   const locale = await localeIn(params)
   const { year } = await params
   if (!/^\d{4}$/.test(year)) notFound()
-  const found = (await publicYear(Number(year))) ?? notFound()
+  const editions = await publicEditionsOf(Number(year))
+  // A year of which everything was taken back keeps its page where editions told of it.
+  const nothing = { events: [], meetings: [], names: {} }
+  const found = (await publicYear(Number(year))) ?? (editions.length > 0 ? nothing : notFound())
   const reader = readerIn(locale, found.names)
   const { t } = reader
   const { tallies, uncounted } = tallyKinds(found.events.map((event) => event.document))
@@ -37,41 +40,13 @@ export default async function YearPage({ params }: Params) {
       <section aria-labelledby="counts">
         <h2 id="counts">{t('year.counts')}</h2>
         <p className="small muted">{t('year.countsNote')}</p>
-        <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('year.kind')}</th>
-                <th scope="col">{t('year.number')}</th>
-                <th scope="col">{t('year.events')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {tallies.map(({ kind, events, patterns }) => (
-                <tr key={kind}>
-                  <td>
-                    <KindMark reader={reader} kind={kind} />
-                  </td>
-                  <td>
-                    <a href={pagePath(locale, 'search', { record: 'event', kind, year })}>{events.length}</a>
-                  </td>
-                  <td>
-                    <SymbolLinks locale={locale} symbols={events} />
-                    {patterns.length > 0 ? ` ${t('year.patterns', { list: patterns.join(', ') })}` : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        {uncounted.length > 0 ? (
-          <p className="small muted">{t('year.uncounted', { list: uncounted.join(', ') })}</p>
-        ) : null}
+        <TallyTable reader={reader} tallies={tallies} uncounted={uncounted} searchIn={year} />
       </section>
       <section aria-labelledby="events">
         <h2 id="events">{t('year.events')}</h2>
         {found.events.length > 0 ? <EventList reader={reader} events={found.events} /> : <p>{t('year.none')}</p>}
       </section>
+      <EditionList reader={reader} editions={editions} />
       <section aria-labelledby="download">
         <h2 id="download">{t('year.download')}</h2>
         <ul>

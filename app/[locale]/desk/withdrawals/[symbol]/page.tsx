@@ -7,6 +7,7 @@ import { recordPath } from '@/lib/core/paths'
 import { formatInstant, languageName } from '@/lib/i18n/format'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { getWithdrawable } from '@/lib/review/withdrawal/queries'
+import { listEditionsCounting } from '@/lib/summaries/editions/queries'
 import { atDesk } from '../../gate'
 
 /** One record that is public or was: how it stands, and what can be done about it. */
@@ -29,6 +30,7 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
   const { kind, id, state, version, toConfirm } = record
   // Administrators take back what they do not read: neither events nor releases have a history for them.
   const readsRecord = kind === 'reply' || mayDo(actor, kind === 'event' ? 'event.read' : 'source.read')
+  const counting = state === 'published' ? [] : await listEditionsCounting(actor, symbol)
   const may = (permission: Permission) => mayDo(actor, permission, { isOwn: false, state })
   return (
     <>
@@ -60,6 +62,12 @@ export default async function WithdrawalPage({ params }: PageParams<{ symbol: st
           </ul>
         </>
       ) : null}
+      {counting.map((edition) => (
+        <p key={edition.symbol}>
+          {t('desk.edition.stillCounted', { symbol: edition.symbol })}{' '}
+          <a href={`/${locale}/desk/editions#year-${edition.year}`}>{t('desk.edition.issueNext')}</a>
+        </p>
+      ))}
       <WithdrawalPanel
         locale={locale}
         messages={deskMessages(locale)}

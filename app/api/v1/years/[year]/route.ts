@@ -1,8 +1,9 @@
 import { publicJson, publicProblem, toldRecord } from '@/lib/public-record/api'
 import { publicYear } from '@/lib/public-record/queries'
+import { publicEditionsOf } from '@/lib/summaries/editions/public-editions'
 import { tallyKinds } from '@/lib/summaries/tally'
 
-/** A year: counts with the symbols behind them, meetings, events with all claims and sources. */
+/** A year: counts with the symbols behind them, meetings, events with all claims and sources, its frozen editions. */
 export async function GET(_: Request, { params }: { params: Promise<{ year: string }> }) {
   const { year } = await params
   const found = /^\d{4}$/.test(year) ? await publicYear(Number(year)) : null
@@ -12,5 +13,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ year: stri
     ...tallyKinds(found.events.map((event) => event.document)),
     meetings: found.meetings.map(toldRecord),
     events: found.events.map(toldRecord),
+    editions: await publicEditionsOf(found.year),
   })
 }
