@@ -95,7 +95,7 @@ test('a meeting is edited as it was seen, and what is public changes only when i
   assert.deepEqual([(await told())?.status, (await told())?.venue], ['planned', null])
   await publishMeeting(editor, { id })
   assert.deepEqual([(await told())?.outcome, (await told())?.chairOffice], ['no_communique', 'custodian_chair'])
-  assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'published'])
+  assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'set_aside', 'published'])
 })
 
 test('a working body meeting says which body, and a written procedure needs no place', async () => {
@@ -129,7 +129,7 @@ test('a sitting is edited and taken away, unless events are recorded at it; the 
   assert.deepEqual(refused.ok ? null : refused.problem, { code: 'breaks_rule', rule: 'sitting_has_events' })
   await plainSql(`update events set sitting_id = null where id = '${event.id}'`)
   assert.ok((await removeSitting(researcher, { id, revision: 2 })).ok)
-  assert.deepEqual(await verbsOf(id), ['created', 'edited', 'removed'])
+  assert.deepEqual(await verbsOf(id), ['created', 'edited', 'set_aside', 'removed'])
   assert.ok((await addSitting(researcher, { id: newId(), meetingId, ...facts })).ok)
 })
 
