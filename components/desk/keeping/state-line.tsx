@@ -5,13 +5,19 @@ import { problemSentence } from '../send'
 import styles from '../desk.module.css'
 import type { Whereabouts } from './keeper'
 
-type Props = { t: DeskTranslate; where: Whereabouts; labels: Record<string, string> }
+type Props = {
+  t: DeskTranslate
+  where: Whereabouts
+  labels: Record<string, string>
+  /** Where the conflict is decided. */
+  conflictId: string
+}
 
 /** Where the words stand, in words: on the server, on this device and why no further, or waiting for a decision. */
-export function StateLine({ t, where, labels }: Props) {
+export function StateLine({ t, where, labels, conflictId }: Props) {
   return (
     <span role="status" className={styles.state}>
-      {where.at === 'conflict' ? <a href="#conflict">{t('edit.inConflict')}</a> : sentence(t, where, labels)}
+      {where.at === 'conflict' ? <a href={`#${conflictId}`}>{t('edit.inConflict')}</a> : sentence(t, where, labels)}
     </span>
   )
 }
