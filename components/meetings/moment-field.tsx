@@ -8,11 +8,12 @@ type Props = {
   id: string
   field: Extract<Field, { type: 'moment' }>
   values: Values
+  mend?: string
   onChange: (more: Values) => void
 }
 
 /** A clock time and its date. The date follows the hour and the meeting day until somebody chooses another. */
-export function MomentField({ id, field, values, onChange }: Props) {
+export function MomentField({ id, field, values, mend, onChange }: Props) {
   const { t, days, lists } = useSheets()
   const [timeName, dateName] = [`${field.name}-time`, `${field.name}-date`]
   const [time, date] = [textOf(values, timeName), textOf(values, dateName)]
@@ -23,7 +24,10 @@ export function MomentField({ id, field, values, onChange }: Props) {
   }
   return (
     <>
-      <Text id={id} label={field.label} value={time} hint={t('agenda.sitting.clockHint')} onChange={setTime} />
+      <Text
+        {...{ id, label: field.label, value: time, hint: t('agenda.sitting.clockHint'), mend }}
+        onChange={setTime}
+      />
       <Select
         id={`${id}-date`}
         label={field.dateLabel}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-type Actions = { undo: () => void; redo: () => void; save: () => void; submit: () => void }
+/** What the keys of a form do; without steps of its own, the browser's stay. */
+type Actions = { undo?: () => void; redo?: () => void; save: () => void; submit: () => void }
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'preventDefault'>
 
 /**
