@@ -37,7 +37,6 @@ export function Below({ id, hint, mend }: { id: string; hint?: string; mend?: st
   return (
     <span className={styles.hint} id={`${id}-hint`}>
       {mend ? <strong className={styles.mend}>{mend}</strong> : null}
-      {mend && hint ? ' ' : null}
       {hint}
     </span>
   )

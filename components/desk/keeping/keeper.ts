@@ -1,6 +1,7 @@
 import type { Choice, Conflict, Merged } from '@/lib/history/merging'
 import type { Sent, Trouble } from '../send'
 import type { Kept } from './device'
+import { Steps } from './steps'
 
 /**
  * Where the words stand: on the server; on this device, with the reason why they are not further; or in conflict with
@@ -36,7 +37,6 @@ export type Tools<D> = {
 const PAUSE_MS = 900
 const LONGEST_MS = 1_800
 const RETRY_MS = 4_000
-const MOST_STEPS = 200
 
 /**
  * Keeps a record while it is typed: on the device at each change, on the server within two seconds, undone and redone
@@ -45,9 +45,7 @@ const MOST_STEPS = 200
  */
 export class Keeper<D extends Revised> {
   private where: Whereabouts<D>
-  private past: D[] = []
-  private future: D[] = []
-  private lastStep = { field: '', at: 0 }
+  private readonly steps: Steps<D>
   private cancel: (() => void) | null = null
   private firstUnsaved: number | null = null
   private inFlight: Promise<Sent<Saved>> | null = null
@@ -65,6 +63,7 @@ export class Keeper<D extends Revised> {
     private readonly drafting: Drafting<D>,
     private readonly now: () => number = Date.now,
   ) {
+    this.steps = new Steps(now)
     this.where = { at: draft.revision > 0 ? 'saved' : 'nothing_typed' }
     this.view = this.look()
   }
@@ -88,33 +87,25 @@ export class Keeper<D extends Revised> {
   follow(current: D): void {
     if (current.revision <= this.base.revision || this.inFlight || this.theirs || !this.isSaved()) return
     this.base = current
-    this.forgetSteps()
+    this.steps.forget()
     this.show(current, { at: 'saved' })
   }
 
   change(next: D): void {
-    const field = changedField(this.draft, next)
-    const isSameStep = field === this.lastStep.field && this.now() - this.lastStep.at < 700
-    if (!isSameStep) this.past = [...this.past.slice(1 - MOST_STEPS), this.draft]
-    this.future = []
-    this.lastStep = { field, at: this.now() }
+    this.steps.note(this.draft, next)
     this.typed(next)
   }
 
   undo(): void {
-    this.step(this.past, this.future)
+    this.step(this.steps.back(this.draft))
   }
 
   redo(): void {
-    this.step(this.future, this.past)
+    this.step(this.steps.forth(this.draft))
   }
 
-  private step(from: D[], to: D[]): void {
-    const next = from.pop()
-    if (!next) return
-    to.push(this.draft)
-    this.lastStep = { field: '', at: 0 }
-    this.typed({ ...next, revision: this.draft.revision })
+  private step(next: D | null): void {
+    if (next) this.typed({ ...next, revision: this.draft.revision })
   }
 
   private typed(next: D): void {
@@ -208,7 +199,7 @@ export class Keeper<D extends Revised> {
   private putTogether(mine: D, theirs: D): void {
     const { merged, conflicts } = this.drafting.merge(this.base, mine, theirs)
     this.tookIn ||= !this.isSame(merged, mine)
-    this.forgetSteps()
+    this.steps.forget()
     if (conflicts.length > 0) {
       // Mine stays in the form, and on the device with what it was typed on, until each place is decided.
       this.theirs = theirs
@@ -221,15 +212,9 @@ export class Keeper<D extends Revised> {
     this.base = base
     this.theirs = null
     // What was typed while a conflict stood open was typed without what is taken in here.
-    this.forgetSteps()
+    this.steps.forget()
     this.tools.keep({ draft, base })
     this.show(draft, { at: 'on_device' })
-  }
-
-  private forgetSteps(): void {
-    this.past = []
-    this.future = []
-    this.lastStep = { field: '', at: 0 }
   }
 
   /**
@@ -267,7 +252,7 @@ export class Keeper<D extends Revised> {
 
   private look() {
     const { draft, where } = this
-    return { draft, where, canUndo: this.past.length > 0, canRedo: this.future.length > 0 }
+    return { draft, where, ...this.steps.can() }
   }
 
   /** Ends all waiting; for when the form goes away. */
@@ -278,16 +263,4 @@ export class Keeper<D extends Revised> {
 
 function isSameWord(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** The field in which two states of the form differ first: keystrokes in one field are one step to undo. */
-function changedField(before: object, after: object): string {
-  const [was, is] = [before, after] as Record<string, unknown>[]
-  const field = Object.keys(after).find((key) => was?.[key] !== is?.[key]) ?? ''
-  const [old, now] = [was?.[field], is?.[field]]
-  return isPlain(old) && isPlain(now) ? `${field}.${changedField(old, now)}` : field
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
