@@ -53,7 +53,12 @@ export function tellIn(fields: Field[], lists: Record<string, Choice[]>) {
     }
     if (value === null || typeof value !== 'object') return ''
     const { paragraph, wording } = value as Partial<Unit>
-    const told = wording === undefined ? Object.values(value) : [paragraph, wording]
+    if (wording !== undefined) return [paragraph, wording].filter(Boolean).join(' ')
+    // The parts of an hour are named by what they are: its date is one of the dates.
+    const told = Object.entries(value).map(([name, part]) => {
+      const list = lists[`${name.split('-').at(-1)}s`]
+      return list?.find((one) => one.value === part)?.label ?? part
+    })
     return told.filter(Boolean).join(' ')
   }
 }

@@ -30,7 +30,7 @@ export function isAsked(field: Field, values: Values): boolean {
 
 /** The names under which a form holds what is in a field. */
 export function namesIn({ type, name }: Field): string[] {
-  return type === 'moment' ? [`${name}-date`, `${name}-time`] : [name]
+  return type === 'moment' ? Object.keys(momentValues(name, null)) : [name]
 }
 
 /** The words in a field, empty where there are none. */
