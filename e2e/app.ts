@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 
 export type Person = { name: string; email: string; password: string }
 
@@ -140,6 +140,20 @@ export class Desk {
   /** The state line says that the server has every word; it says so by itself within two seconds of the last one. */
   async expectSaved(): Promise<void> {
     await expect(this.page.getByRole('status')).toHaveText('Saved', { timeout: 4_000 })
+  }
+
+  /** The form with the facts of the meeting that is open; kept words may have opened it already. */
+  async editFacts(): Promise<Locator> {
+    const facts = this.page.locator('#facts')
+    if (!(await facts.getByLabel('Venue', { exact: true }).isVisible()))
+      await facts.getByText('Edit', { exact: true }).click()
+    await expect(facts.getByLabel('Venue', { exact: true })).toBeVisible()
+    return facts
+  }
+
+  /** The state line of a form says that the server has every word, without anybody pressing a button. */
+  async expectSheetSaved(form: Locator): Promise<void> {
+    await expect(form.getByRole('status')).toHaveText('Saved', { timeout: 4_000 })
   }
 
   /** A source by its facts, typed beside the event, and a claim on it. */

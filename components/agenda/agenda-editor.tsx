@@ -28,7 +28,7 @@ export function AgendaEditor({ meetingId, keptAs, initial }: Props) {
   const { t, lists } = useSheets()
   const router = useRouter()
   const prefix = useId()
-  const kept = useKept<AgendaDraft>(keptAs, initial, 1)
+  const kept = useKept<AgendaDraft>(keptAs, initial)
   const draft = kept.value
   const set = (more: Partial<AgendaDraft>) => kept.set({ ...draft, ...more })
   const read = useMutation({
@@ -41,7 +41,7 @@ export function AgendaEditor({ meetingId, keptAs, initial }: Props) {
     mutationFn: (whole: AgendaDraft) => send<{ id: string }>('accept-agenda', acceptedInput(whole, meetingId)),
     onSuccess: (sent, whole) => {
       if (!sent.ok) return
-      kept.settle(whole, initial, 1)
+      kept.settle(whole, initial)
       router.refresh()
     },
   })

@@ -20,7 +20,7 @@ export function itemSheet(locale: Locale): Field[][] {
   const t = translator(locale)
   return [
     [
-      { type: 'text', name: 'number', label: t('desk.meeting.itemNumber') },
+      { type: 'sign', name: 'number', label: t('desk.meeting.itemNumber') },
       { type: 'text', name: 'title', label: t('desk.meeting.itemTitle') },
       { type: 'choice', name: 'titleLocale', label: t('desk.agenda.items.language'), list: 'locales' },
     ],
@@ -73,7 +73,7 @@ export function versionSheet(locale: Locale): Field[][] {
         hint: t('desk.agenda.versions.labelHint'),
       },
       { type: 'choice', name: 'status', label: t('desk.agenda.versions.status'), list: 'versionStatuses' },
-      { type: 'text', name: 'datedOn', label: t('desk.agenda.versions.datedOn'), hint: t('desk.agenda.dateHint') },
+      { type: 'sign', name: 'datedOn', label: t('desk.agenda.versions.datedOn'), hint: t('desk.agenda.dateHint') },
     ],
     [
       {
@@ -98,7 +98,7 @@ export function textSheet(locale: Locale): Field[][] {
     [
       { type: 'choice', name: 'kind', label: t('desk.agenda.texts.kind'), list: 'textKinds' },
       { type: 'choice', name: 'state', label: t('desk.agenda.texts.state'), list: 'textStates' },
-      { type: 'text', name: 'officialSymbol', label: t('desk.agenda.texts.symbol') },
+      { type: 'sign', name: 'officialSymbol', label: t('desk.agenda.texts.symbol') },
     ],
     LOCALES.map(
       (one): Field => ({
@@ -113,7 +113,7 @@ export function textSheet(locale: Locale): Field[][] {
       },
       {
         ...{
-          type: 'text',
+          type: 'sign',
           name: 'adoptedOn',
           label: t('desk.agenda.texts.adoptedOn'),
           hint: t('desk.agenda.dateHint'),
@@ -166,7 +166,7 @@ export function topicSheet(locale: Locale, isNew: boolean): Field[][] {
       hint: t('desk.agenda.meeting.onePerLine'),
     })),
     [
-      { type: 'text', name: 'firstSeen', label: t('desk.agenda.topic.firstSeen'), hint: '2023' },
+      { type: 'sign', name: 'firstSeen', label: t('desk.agenda.topic.firstSeen'), hint: '2023' },
       { type: 'choice', name: 'parentId', label: t('desk.agenda.topic.parent'), list: 'topics', empty: '–' },
     ],
   ]

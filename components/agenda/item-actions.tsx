@@ -14,10 +14,11 @@ type Props = { id: string; revision: number; title: string; isFirst: boolean; is
 
 /** Moves an item up or down, by buttons that a keyboard reaches. */
 export function MoveItem({ id, revision, title, isFirst, isLast }: Props) {
-  const { t } = useSheets()
+  const { t, revisions } = useSheets()
   const router = useRouter()
   const move = useMutation({
-    mutationFn: (direction: 'up' | 'down') => send('move-agenda-item', { id, revision, direction }),
+    mutationFn: (direction: 'up' | 'down') =>
+      send('move-agenda-item', { id, revision: revisions.of(id, revision), direction }),
     onSuccess: (sent) => sent.ok && router.refresh(),
   })
   return (
@@ -42,12 +43,12 @@ export function MoveItem({ id, revision, title, isFirst, isLast }: Props) {
 
 /** Makes an item that was entered twice one with the other. */
 export function MergeItem({ id, revision }: Pick<Props, 'id' | 'revision'>) {
-  const { t, lists } = useSheets()
+  const { t, lists, revisions } = useSheets()
   const router = useRouter()
   const prefix = useId()
   const [intoId, setIntoId] = useState('')
   const merge = useMutation({
-    mutationFn: () => send('merge-agenda-items', { id, revision, intoId }),
+    mutationFn: () => send('merge-agenda-items', { id, revision: revisions.of(id, revision), intoId }),
     onSuccess: (sent) => sent.ok && router.refresh(),
   })
   return (

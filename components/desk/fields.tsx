@@ -13,19 +13,38 @@ type SelectProps = {
   empty?: string
   onChange: (value: string) => void
   disabled?: boolean
+  /** What must be mended in it. */
+  mend?: string
 }
 
 /** A labelled list of choices; `empty` adds a first one that stands for "not stated". */
-export function Select({ id, label, value, choices, empty, onChange, disabled }: SelectProps) {
+export function Select({ id, label, value, choices, empty, onChange, disabled, mend }: SelectProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} disabled={disabled} onChange={(change) => onChange(change.target.value)}>
+      <select {...{ id, value, disabled, ...told(id, mend) }} onChange={(change) => onChange(change.target.value)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {useOptions(choices)}
       </select>
+      <Below id={id} mend={mend} />
     </div>
   )
+}
+
+/** What stands under a field: what must be mended in it, then how it is filled in. */
+export function Below({ id, hint, mend }: { id: string; hint?: string; mend?: string }) {
+  if (!hint && !mend) return null
+  return (
+    <span className={styles.hint} id={`${id}-hint`}>
+      {mend ? <strong className={styles.mend}>{mend}</strong> : null}
+      {hint}
+    </span>
+  )
+}
+
+/** What a field says of itself to those who do not see it. */
+export function told(id: string, mend?: string, hint?: string) {
+  return { 'aria-invalid': mend ? true : undefined, 'aria-describedby': mend || hint ? `${id}-hint` : undefined }
 }
 
 /** The options of a list, made once for as long as the list stays the same: forms have hundreds, and render at each key. */
@@ -75,13 +94,15 @@ type TextProps = {
   /** What Enter does in a single line, in place of sending the form. */
   onEnter?: () => void
   lines?: number
+  /** What must be mended in it. */
+  mend?: string
   inputMode?: 'numeric' | 'text'
   language?: string
 }
 
 /** A labelled line of text, or several with `lines`. */
-export function Text({ id, label, value, hint, onChange, onEnter, lines, inputMode, language }: TextProps) {
-  const props = { id, value, lang: language, 'aria-describedby': hint ? `${id}-hint` : undefined }
+export function Text({ id, label, value, hint, mend, onChange, onEnter, lines, inputMode, language }: TextProps) {
+  const props = { id, value, lang: language, ...told(id, mend, hint) }
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -99,11 +120,7 @@ export function Text({ id, label, value, hint, onChange, onEnter, lines, inputMo
           }}
         />
       )}
-      {hint ? (
-        <span className={styles.hint} id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
+      <Below id={id} hint={hint} mend={mend} />
     </div>
   )
 }

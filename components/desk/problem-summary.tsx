@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import styles from './desk.module.css'
-import { problemSentence, type Trouble } from './send'
+import { problemSentence, remedySentence, type Trouble } from './send'
 import { StepUp } from '../auth/step-up'
 
 /** Rules that have a sentence of their own; others are named as the database names them. */
@@ -45,12 +45,11 @@ export function ProblemSummary({
         <ul>
           {problem.fields.filter(isFirst).map(({ path, code }) => {
             const [field = ''] = path.split('.')
-            const known = `field.${code}` as 'field.other'
             return (
               <li key={`${path} ${code}`}>
                 <a href={`#${field === 'named' ? 'names-1' : field}`}>{labels?.[path] ?? labels?.[field] ?? field}</a>
                 {t('colon')}
-                {t(t.has(known) ? known : 'field.other')}
+                {remedySentence(t, code)}
               </li>
             )
           })}

@@ -29,6 +29,12 @@ export async function send<T>(
   }
 }
 
+/** What to do about a field, by the code of the remedy. */
+export function remedySentence(t: DeskTranslate, code: string): string {
+  const known = `field.${code}` as 'field.other'
+  return t(t.has(known) ? known : 'field.other')
+}
+
 /** A problem as a sentence, with the remedy. */
 export function problemSentence(t: DeskTranslate, problem: Trouble): string {
   const rule = `rules.${problem.rule ?? ''}` as 'rules.append_only'

@@ -44,11 +44,11 @@ export function meetingSheet(locale: Locale, isNew = false): Field[][] {
     ],
     [
       {
-        ...{ type: 'text', name: 'startsOn', label: t('desk.meeting.startsOn') },
+        ...{ type: 'sign', name: 'startsOn', label: t('desk.meeting.startsOn') },
         hint: t('desk.agenda.meeting.dayHint'),
       },
       {
-        ...{ type: 'text', name: 'endsOn', label: t('desk.meeting.endsOn') },
+        ...{ type: 'sign', name: 'endsOn', label: t('desk.meeting.endsOn') },
         hint: t('desk.agenda.meeting.lastDayHint'),
       },
       {

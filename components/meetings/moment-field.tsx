@@ -10,6 +10,7 @@ type Props = {
   id: string
   field: Extract<Field, { type: 'moment' }>
   values: Values
+  mend?: string
   onChange: (more: Values) => void
 }
 
@@ -17,7 +18,7 @@ type Props = {
  * A clock time and its date, and once there is one, whether it is at, about or before it and how precisely. The date
  * follows the hour and the meeting day until somebody chooses another.
  */
-export function MomentField({ id, field, values, onChange }: Props) {
+export function MomentField({ id, field, values, mend, onChange }: Props) {
   const { t, days, lists, colon } = useSheets()
   const [timeName, dateName] = [`${field.name}-time`, `${field.name}-date`]
   const [time, date] = [textOf(values, timeName), textOf(values, dateName)]
@@ -32,7 +33,10 @@ export function MomentField({ id, field, values, onChange }: Props) {
   }
   return (
     <>
-      <Text id={id} label={field.label} value={time} hint={t('agenda.sitting.clockHint')} onChange={setTime} />
+      <Text
+        {...{ id, label: field.label, value: time, hint: t('agenda.sitting.clockHint'), mend }}
+        onChange={setTime}
+      />
       <Select
         id={`${id}-date`}
         label={field.dateLabel}

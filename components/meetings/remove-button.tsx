@@ -13,11 +13,11 @@ type Props = { command: string; id: string; revision: number; label: string }
 
 /** Takes a record away after a second press; the history keeps it. */
 export function RemoveButton({ command, id, revision, label }: Props) {
-  const { t } = useSheets()
+  const { t, revisions } = useSheets()
   const router = useRouter()
   const [isAsked, setAsked] = useState(false)
   const remove = useMutation({
-    mutationFn: () => send(command, { id, revision }),
+    mutationFn: () => send(command, { id, revision: revisions.of(id, revision) }),
     onSuccess: (sent) => {
       setAsked(false)
       if (sent.ok) router.refresh()

@@ -12,6 +12,8 @@ type Common = { name: string; label: string; hint?: string; when?: { name: strin
 export type Field = Common &
   (
     | { type: 'text'; lines?: number }
+    /** A date, number or symbol as it is written: words of which two cannot stand side by side. */
+    | { type: 'sign' }
     | { type: 'number' }
     | { type: 'lines' }
     | { type: 'zone' }
@@ -25,6 +27,11 @@ export type Day = { day: number; date: string; nextDate: string }
 /** Whether a field is asked for, given what other fields say. */
 export function isAsked(field: Field, values: Values): boolean {
   return !field.when || field.when.in.includes(textOf(values, field.when.name))
+}
+
+/** The names under which a form holds what is in a field. */
+export function namesIn({ type, name }: Field): string[] {
+  return type === 'moment' ? Object.keys(momentValues(name, null)) : [name]
 }
 
 /** The words in a field, empty where there are none. */
@@ -79,6 +86,7 @@ function sentValue(field: Field, values: Values): unknown {
     case 'units':
       return unitsOf(values, field.name).map((unit) => ({
         ...unit,
+        wording: unit.wording.trim(),
         paragraph: unit.paragraph.trim() || null,
         variantOfId: unit.variantOfId || null,
       }))
@@ -97,6 +105,29 @@ function sentValue(field: Field, values: Values): unknown {
     default:
       return words || null
   }
+}
+
+/** What the form holds of a record as the command reads and tells it; the other way round than {@link inputOf}. */
+export function valuesOf(fields: Field[], record: Record<string, unknown>): Values {
+  return Object.assign(
+    {},
+    ...fields.map((field): Values => {
+      const [whole = '', part] = field.name.split('.')
+      const value = part === undefined ? record[whole] : (record[whole] as Record<string, unknown> | undefined)?.[part]
+      return field.type === 'moment'
+        ? momentValues(field.name, (value ?? null) as Parameters<typeof momentValues>[1])
+        : { [field.name]: heldValue(field, value) }
+    }),
+  )
+}
+
+function heldValue(field: Field, value: unknown): Value {
+  const list = Array.isArray(value) ? value : []
+  if (field.type === 'many') return list
+  if (field.type === 'lines') return list.join('\n')
+  if (field.type === 'units')
+    return list.map((unit) => ({ ...unit, paragraph: unit.paragraph ?? '', variantOfId: unit.variantOfId ?? '' }))
+  return value === null || value === undefined ? '' : String(value)
 }
 
 /** The values of a moment field for a moment that stands. */

@@ -10,6 +10,7 @@ type Props = {
   value: string
   choices: Choice[]
   empty?: string
+  mend?: string
   onChange: (value: string) => void
 }
 

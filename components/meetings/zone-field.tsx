@@ -2,11 +2,19 @@
 
 import { useEffect, useState } from 'react'
 import styles from '../desk/desk.module.css'
+import { Below, told } from '../desk/fields'
 
-type Props = { id: string; label: string; value: string; hint?: string; onChange: (value: string) => void }
+type Props = {
+  id: string
+  label: string
+  value: string
+  hint?: string
+  mend?: string
+  onChange: (value: string) => void
+}
 
 /** A time zone, found by typing part of its name. The list is the browser's own, so that it is never sent. */
-export function ZoneField({ id, label, value, hint, onChange }: Props) {
+export function ZoneField({ id, label, value, hint, mend, onChange }: Props) {
   const [zones, setZones] = useState<string[]>([])
   useEffect(() => setZones(Intl.supportedValuesOf('timeZone')), [])
   return (
@@ -19,7 +27,7 @@ export function ZoneField({ id, label, value, hint, onChange }: Props) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...told(id, mend, hint)}
         onChange={(change) => onChange(change.target.value)}
       />
       <datalist id={`${id}-zones`}>
@@ -27,11 +35,7 @@ export function ZoneField({ id, label, value, hint, onChange }: Props) {
           <option key={zone} value={zone} />
         ))}
       </datalist>
-      {hint ? (
-        <span className={styles.hint} id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
+      <Below id={id} hint={hint} mend={mend} />
     </div>
   )
 }

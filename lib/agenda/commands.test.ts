@@ -135,7 +135,7 @@ test('a version lists no item twice, none of another meeting, and its facts chan
   }
   assert.ok((await editAgendaVersion(researcher, facts)).ok)
   assert.equal(codeOf(await editAgendaVersion(researcher, facts)), 'stale')
-  assert.deepEqual(await verbsOf(draft.id), ['accepted', 'edited'])
+  assert.deepEqual(await verbsOf(draft.id), ['accepted', 'edited', 'set_aside'])
 })
 
 test('an outcome says where an item went: a body where it was referred, a meeting only where it was deferred', async () => {
@@ -162,7 +162,7 @@ test('an outcome says where an item went: a body where it was referred, a meetin
   assert.ok((await editAgendaItem(researcher, facts({ outcome: 'deferred', deferredToMeetingId: next.id }))).ok)
   assert.ok((await editAgendaItem(researcher, facts({ revision: 2, outcome: 'referred', referredToBodyId: 'wgn' }))).ok)
   assert.equal(codeOf(await editAgendaItem(researcher, facts())), 'stale')
-  assert.deepEqual(await verbsOf(item.id), ['edited', 'edited'])
+  assert.deepEqual(await verbsOf(item.id), ['edited', 'edited', 'set_aside'])
 })
 
 test('items change places one step at a time, and stay where they are at the ends', async () => {
@@ -217,7 +217,7 @@ test('a text keeps its titles in three languages, its paragraphs and their rival
   const alone = { ...first, revision: 1, units: first.units.slice(0, 1), state: 'adopted', adoptedOn: '2031-11-07' }
   assert.ok((await editText(researcher, alone)).ok)
   assert.equal(codeOf(await editText(researcher, alone)), 'stale')
-  assert.deepEqual(await verbsOf(first.id), ['created', 'edited'])
+  assert.deepEqual(await verbsOf(first.id), ['created', 'edited', 'set_aside'])
   const [told] = await listTexts(researcher, meetingId)
   assert.deepEqual([told?.state, told?.units.length, told?.titles.fr], ['adopted', 1, ['Communiqué final']])
   const orphan = text({ units: [{ ...first.units[1], id: newId() }] })

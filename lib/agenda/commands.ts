@@ -6,10 +6,14 @@ import { events } from '@/db/schema/events'
 import { meetings } from '@/db/schema/meetings'
 import { positions } from '@/db/schema/positions'
 import { symbols } from '@/db/schema/publications'
-import { ok, refuse, type Result } from '@/lib/core/result'
+import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
+import { readAgendaItem } from './reading'
 import { EditedAgendaItem, MergedAgendaItems, MovedAgendaItem, NewAgendaItem } from './schema'
+
+const ITEM = { table: agendaItems, subject: 'agenda_item', read: readAgendaItem }
 
 /** Adds an item to the agenda of a meeting, after those that are there. Problems: `not_found` for meeting or topic. */
 export const addAgendaItem = command({
@@ -28,13 +32,18 @@ export const addAgendaItem = command({
   },
 })
 
-/** Changes an item: number, title, minutes, outcome, topics. Its identity stays. Problems: `not_found`, `stale`. */
+/**
+ * Changes an item: number, title, minutes, outcome, topics. Its identity stays. Problems: `not_found`, `stale` with what
+ * stands there now.
+ */
 export const editAgendaItem = command({
   name: 'edit-agenda-item',
   permission: 'agenda.edit',
   input: EditedAgendaItem,
-  run: async ({ tx, actor, input: { id, revision: seen, topicIds, ...facts } }) => {
-    const found = await itemAsSeen(tx, id, seen)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const { id, revision: seen, topicIds, ...facts } = input
+    const found = await asSeen(context, input, { ...ITEM, typed: { ...facts, topicIds } })
     if (!found.ok) return found
     const revision = seen + 1
     await tx
@@ -54,8 +63,9 @@ export const moveAgendaItem = command({
   name: 'move-agenda-item',
   permission: 'agenda.edit',
   input: MovedAgendaItem,
-  run: async ({ tx, actor, input }) => {
-    const found = await itemAsSeen(tx, input.id, input.revision)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const found = await asSeen(context, input, ITEM)
     if (!found.ok) return found
     const item = found.value
     await lockAgenda(tx, item.meetingId)
@@ -93,8 +103,10 @@ export const mergeAgendaItems = command({
   name: 'merge-agenda-items',
   permission: 'agenda.edit',
   input: MergedAgendaItems,
-  run: async ({ tx, actor, input: { id, revision, intoId } }) => {
-    const found = await itemAsSeen(tx, id, revision)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const { id, revision, intoId } = input
+    const found = await asSeen(context, input, ITEM)
     if (!found.ok) return found
     const [into] = await tx.select().from(agendaItems).where(eq(agendaItems.id, intoId)).for('update')
     if (!into || into.id === id || into.meetingId !== found.value.meetingId) return refuse('not_found')
@@ -154,16 +166,6 @@ export async function placeItems(tx: Transaction, places: { id: string; seq: num
     sql`update agenda_items set seq = -agenda_items.seq - 1 from ${wanted} where agenda_items.id = place.id`,
   )
   await tx.execute(sql`update agenda_items set seq = place.seq from ${wanted} where agenda_items.id = place.id`)
-}
-
-async function itemAsSeen(
-  tx: Transaction,
-  id: string,
-  revision: number,
-): Promise<Result<typeof agendaItems.$inferSelect>> {
-  const [item] = await tx.select().from(agendaItems).where(eq(agendaItems.id, id)).for('update')
-  if (!item) return refuse('not_found')
-  return item.revision === revision ? ok(item) : refuse('stale')
 }
 
 async function replaceTopics(tx: Transaction, itemId: string, topicIds: string[]): Promise<void> {

@@ -14,6 +14,7 @@ import { symbols } from '@/db/schema/publications'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { differenceBetween, removedItems } from './difference'
+import { byParagraph } from './rules'
 
 /** The items of a meeting for work, in order, with their topics and, once public, their symbol. */
 export async function listAgendaItems(actor: Actor, meetingId: string) {
@@ -123,12 +124,9 @@ export async function listTexts(actor: Actor, meetingId: string) {
         .where(inArray(textUnits.textId, ids))
         .orderBy(asc(textUnits.paragraph), asc(textUnits.id))
     : []
-  const inNumbers = new Intl.Collator('en', { numeric: true })
   return rows.map((text) => ({
     ...text,
-    units: units
-      .filter((unit) => unit.textId === text.id)
-      .sort((a, b) => inNumbers.compare(a.paragraph ?? '', b.paragraph ?? '')),
+    units: units.filter((unit) => unit.textId === text.id).sort(byParagraph),
   }))
 }
 export type ListedText = Awaited<ReturnType<typeof listTexts>>[number]

@@ -9,6 +9,12 @@ export function pathsOf(depths: number[]): string[] {
   })
 }
 
+/** Paragraphs in the order of their numbers, those without one first; equal ones as they stood. */
+export function byParagraph(one: { paragraph: string | null }, other: { paragraph: string | null }): number {
+  return inNumbers.compare(one.paragraph ?? '', other.paragraph ?? '')
+}
+const inNumbers = new Intl.Collator('en', { numeric: true })
+
 /** How deep an entry with this path stands: 1 for '3', 2 for '3.1'. */
 export function depthOf(path: string): number {
   return path.split('.').length

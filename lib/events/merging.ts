@@ -1,4 +1,12 @@
-import { type Conflict, keyOf, type MergeRules, mergeEdits } from '@/lib/history/merging'
+import {
+  bothTexts,
+  type Choice,
+  type Conflict,
+  decide,
+  keyOf,
+  type MergeRules,
+  mergeEdits,
+} from '@/lib/history/merging'
 import type { RecordedEvent } from './schema'
 
 /** What of an event means something only together, and what is one statement that nobody halves. */
@@ -26,6 +34,20 @@ export function mergeOvertaken<E extends Held & { revision: number }>(
   const { merged, conflicts } = mergeEdits(base, { ...mine, revision: theirs.revision }, theirs, RULES)
   return { merged: withWhatIsRestedOn(merged, [theirs, mine, base]), conflicts }
 }
+
+/** The merged event with each conflict decided; see {@link decide}. */
+export function decideConflicts<E>(merged: E, conflicts: Conflict[], choices: Record<string, Choice>): E {
+  return decide(merged, conflicts, choices, bothEventTexts)
+}
+
+/** Two wordings one behind the other; undefined for codes, times and figures, of which only one can stand. */
+export function bothEventTexts(conflict: Conflict): string | undefined {
+  return WORDS.has(conflict.path.split('.').at(-1) ?? '') ? bothTexts(conflict) : undefined
+}
+const WORDS = new Set([
+  ...['text', 'note', 'asStated', 'sessionLabel', 'durationNote', 'outcome', 'conflictNote', 'label', 'wording'],
+  ...['reason', 'reasonNotDelivered', 'certainty', 'speaker'],
+])
 
 function withWhatIsRestedOn<E extends Held>(event: E, from: E[]): E {
   const claims = completed(event.claims, claimIds(event), from.flatMap((one) => one.claims) as E['claims'])

@@ -105,17 +105,30 @@ export function keyOf(entry: unknown): string {
   return String(locale ?? aspect ?? `${String(participantId)} ${String(claimId)}`)
 }
 
+/** What a conflict leaves where both are chosen; undefined where only one of both can stand. */
+export type Both = (conflict: Conflict) => string | undefined
+
+/** Two texts one behind the other; undefined for values that are no texts. */
+export function bothTexts({ mine, theirs }: Conflict): string | undefined {
+  return typeof mine === 'string' && typeof theirs === 'string' ? `${theirs} / ${mine}` : undefined
+}
+
 /**
- * The merged record with each conflict decided: by `choices`, theirs where nobody chose. "Both" puts two texts one
- * behind the other; of values that are no texts it takes mine.
+ * The merged record with each conflict decided: by `choices`, theirs where nobody chose. Where both are chosen and only
+ * one can stand, it is mine.
  */
-export function decide<T>(merged: T, conflicts: Conflict[], choices: Record<string, Choice>): T {
+export function decide<T>(
+  merged: T,
+  conflicts: Conflict[],
+  choices: Record<string, Choice>,
+  both: Both = bothTexts,
+): T {
   let decided: unknown = merged
-  for (const { path, mine, theirs } of conflicts) {
-    const choice = choices[path] ?? 'theirs'
+  for (const conflict of conflicts) {
+    const choice = choices[conflict.path] ?? 'theirs'
     if (choice === 'theirs') continue
-    const isText = typeof mine === 'string' && typeof theirs === 'string'
-    decided = withValue(decided, path.split('.'), choice === 'both' && isText ? `${theirs} / ${mine}` : mine)
+    const value = (choice === 'both' ? both(conflict) : undefined) ?? conflict.mine
+    decided = withValue(decided, conflict.path.split('.'), value)
   }
   return decided as T
 }

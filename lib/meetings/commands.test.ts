@@ -101,7 +101,7 @@ test('a meeting is edited as it was seen, and what is public changes only when i
   assert.equal(codeOf(await publishMeeting(editor, { id, revision: 2 })), 'needs_reason')
   assert.ok((await publishMeeting(editor, { id, revision: 2, correction: AN_UPDATE })).ok)
   assert.deepEqual([(await told())?.outcome, (await told())?.chairOffice], ['no_communique', 'custodian_chair'])
-  assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'published'])
+  assert.deepEqual(await verbsOf(id), ['created', 'published', 'edited', 'set_aside', 'published'])
 })
 
 test('when a meeting really closed, how it is counted and on which sources it rests are typed and told', async () => {
@@ -176,7 +176,7 @@ test('a sitting is edited and taken away, unless events are recorded at it; the 
   assert.deepEqual(refused.ok ? null : refused.problem, { code: 'breaks_rule', rule: 'sitting_has_events' })
   await plainSql(`update events set sitting_id = null where id = '${event.id}'`)
   assert.ok((await removeSitting(researcher, { id, revision: 2 })).ok)
-  assert.deepEqual(await verbsOf(id), ['created', 'edited', 'removed'])
+  assert.deepEqual(await verbsOf(id), ['created', 'edited', 'set_aside', 'removed'])
   assert.ok((await addSitting(researcher, { id: newId(), meetingId, ...facts })).ok)
 })
 

@@ -6,7 +6,9 @@ import { sources } from '@/db/schema/releases'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
 import { momentFor } from './moments'
+import { readMeeting } from './reading'
 import { ordinalOf } from './rules'
 import { EditedMeeting, NewMeeting } from './schema'
 
@@ -27,16 +29,20 @@ export const createMeeting = command({
 
 /**
  * Changes the facts of a meeting; what is public changes when an editor publishes it again. Times that were recorded
- * keep the zone in which they were read until they are saved anew. Problems: `not_found`, for a source too, `stale`.
+ * keep the zone in which they were read until they are saved anew. Problems: `not_found`, for a source too, `stale` with what stands there
+ * now (what was sent is kept in history, and the caller puts both together).
  */
 export const editMeeting = command({
   name: 'edit-meeting',
   permission: 'meeting.edit',
   input: EditedMeeting,
-  run: async ({ tx, actor, input: { id, revision: seen, ...facts } }) => {
-    const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, id)).for('update')
-    if (!meeting) return refuse('not_found')
-    if (meeting.revision !== seen) return refuse('stale')
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const { id, revision: seen, ...facts } = input
+    const record = { table: meetings, subject: 'meeting', read: readMeeting, typed: facts }
+    const found = await asSeen(context, input, record)
+    if (!found.ok) return found
+    const meeting = found.value
     const revision = seen + 1
     // A plenary is of the plenary: the form asks for the body only where the kind does not say it.
     const bodyId = facts.bodyId ?? (facts.kind === meeting.kind && facts.kind !== 'other' ? meeting.bodyId : null)

@@ -26,14 +26,17 @@ export async function momentFor(
   known: { kind: 'scheduled' | Witness; timeZone: string | null; standingId?: string | null },
 ): Promise<string | null> {
   if (!stated) return null
-  const { localDate, localTime, qualifier } = stated
+  const [standing] = known.standingId ? await tx.select().from(moments).where(eq(moments.id, known.standingId)) : []
+  const { localDate, localTime } = stated
+  // Who leaves the hour as it stands says nothing of how precise it is, so that stays as it was stated.
+  const isUntouched = stated.precision === null && standing?.localDate === localDate && standing.localTime === localTime
+  const { precision, qualifier } = isUntouched ? standing : stated
   const assertion: Assertion = {
     ...{ localDate, localTime, qualifier, timeZone: known.timeZone, asStated: null },
-    precision: stated.precision ?? (localTime ? 'minute' : 'day'),
+    precision: precision ?? (localTime ? 'minute' : 'day'),
     kind: known.kind === 'scheduled' ? 'scheduled' : known.kind === 'observer' ? 'actual' : 'reported',
     basis: known.kind === 'observer' ? 'observer' : 'source_claim',
   }
-  const [standing] = known.standingId ? await tx.select().from(moments).where(eq(moments.id, known.standingId)) : []
   const isSame =
     standing &&
     (['localDate', 'localTime', 'timeZone', 'precision', 'qualifier', 'kind'] as const).every(

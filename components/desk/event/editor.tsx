@@ -2,23 +2,25 @@
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/db/vocabulary'
+import { bothEventTexts } from '@/lib/events/merging'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk.module.css'
+import { ConflictPanel } from '../keeping/conflict-panel'
+import { deviceFor } from '../keeping/device'
+import { useEditingKeys } from '../keeping/editing-keys'
+import { StateLine } from '../keeping/state-line'
+import { useKeeper } from '../keeping/use-keeper'
 import { useWords } from '../kept'
 import { ProblemSummary } from '../problem-summary'
 import { send } from '../send'
-import { ConflictPanel } from './conflict-panel'
 import { type Correction, CorrectionFields } from './correction-fields'
-import { forgetOnDevice, keepOnDevice, keptOnDevice } from './device'
 import type { EventDraft } from './draft'
+import { EVENT_DRAFTING } from './drafting'
 import { EventFields } from './event-fields'
-import { Keeper } from './keeper'
 import { fieldLabels, tellValue } from './labels'
 import type { EventOptions } from './options'
 import type { Cited } from './section'
-import { StateLine } from './state-line'
-import { useEditingKeys } from './use-editing-keys'
 import { useHandIn } from './use-hand-in'
 
 type Props = {
@@ -38,7 +40,10 @@ const NO_REASON: Correction = { kind: 'correction', reason: '' }
 /** The form of an event: typed once, on the device at each change, on the server within two seconds, handed to review. */
 export function EventEditor({ locale, messages, initial, cited: known, options, isCorrection, title }: Props) {
   const t = deskTranslator(locale, messages)
-  const keeper = useKeeper(initial)
+  const keeper = useKeeper({
+    ...{ initial, drafting: EVENT_DRAFTING, device: deviceFor<EventDraft>(`kp-event-${initial.id}`) },
+    send: (draft) => send<{ revision: number }>('record-event', draft),
+  })
   const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   const [cited, setCited] = useState(known)
   const [correction, setCorrection, forgetCorrection] = useWords<Correction>(`correction ${initial.id}`, NO_REASON)
@@ -81,10 +86,12 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       >
         {where.at === 'conflict' ? (
           <ConflictPanel
+            id="conflict"
             t={t}
             conflicts={where.conflicts}
             labels={labels}
             tell={tellValue(options)}
+            both={bothEventTexts}
             onDecide={(choices) => void keeper.decide(choices)}
           />
         ) : null}
@@ -107,7 +114,7 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
           />
         ) : null}
         <div className={styles.bottom}>
-          <StateLine t={t} where={where} labels={labels} />
+          <StateLine t={t} where={where} labels={labels} conflictId="conflict" />
           <div className={styles.actions}>
             <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
               {t('edit.undo')}
@@ -126,31 +133,4 @@ export function EventEditor({ locale, messages, initial, cited: known, options, 
       </form>
     </>
   )
-}
-
-/** One keeper for the life of the form; it takes up what this device kept, and sends what waits when the network is back. */
-function useKeeper(initial: EventDraft): Keeper {
-  const [keeper] = useState(
-    () =>
-      new Keeper(initial, initial, {
-        send: (draft) => send<{ revision: number }>('record-event', draft),
-        keep: keepOnDevice,
-        forget: forgetOnDevice,
-        later: (work, ms) => {
-          const timer = window.setTimeout(work, ms)
-          return () => window.clearTimeout(timer)
-        },
-      }),
-  )
-  useEffect(() => {
-    const kept = keptOnDevice(initial.id)
-    if (kept) keeper.takeUp(kept)
-    const send = () => void (keeper.isSaved() || keeper.snapshot().where.at === 'nothing_typed' || keeper.save())
-    window.addEventListener('online', send)
-    return () => {
-      window.removeEventListener('online', send)
-      keeper.stop()
-    }
-  }, [keeper, initial.id])
-  return keeper
 }

@@ -9,8 +9,9 @@ import { recordEvent, submitEvent } from '@/lib/events/commands'
 import { aClaimOn, anEventAt } from '@/lib/events/test-events'
 import { aPublicMeeting } from '@/lib/review/test-scenes'
 import type { Choice } from '@/lib/history/merging'
+import { Keeper } from '../keeping/keeper'
 import { type EventDraft, withLine } from './draft'
-import { Keeper } from './keeper'
+import { EVENT_DRAFTING } from './drafting'
 
 /** Two people at one event, each at a form of their own, saving to the real record in any order: no word is lost. */
 withTestDatabase()
@@ -74,16 +75,17 @@ function typed(draft: EventDraft, does: Step['does'], word: string, sourceId: st
   return null
 }
 
-function keeperOf(actor: Actor, base: EventDraft): Keeper {
-  return new Keeper(base, base, {
-    send: async (draft) => (await recordEvent(actor, draft)) as never,
+function keeperOf(actor: Actor, base: EventDraft): Keeper<EventDraft> {
+  const tools = {
+    send: async (draft: EventDraft) => (await recordEvent(actor, draft)) as never,
     keep: () => {},
     forget: () => {},
     later: () => () => {},
-  })
+  }
+  return new Keeper(base, base, tools, EVENT_DRAFTING)
 }
 
-async function saveAndDecide(keeper: Keeper, choice: Choice): Promise<void> {
+async function saveAndDecide(keeper: Keeper<EventDraft>, choice: Choice): Promise<void> {
   for (let turn = 0; turn < 6; turn++) {
     await keeper.save()
     const { where } = keeper.snapshot()

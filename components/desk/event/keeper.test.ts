@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Kept } from '../keeping/device'
+import { Keeper } from '../keeping/keeper'
 import type { Sent } from '../send'
 import { emptyDraft, type EventDraft, withLine } from './draft'
-import type { Kept } from './device'
-import { Keeper } from './keeper'
+import { EVENT_DRAFTING } from './drafting'
 
 /** A desk in miniature: a clock that is turned by hand, a device, and a server that answers as it is told. */
 function aDesk(answers: ((draft: EventDraft) => Sent<{ revision: number }>)[] = []) {
   let now = 0
   let timers: { at: number; work: () => void }[] = []
   const sent: EventDraft[] = []
-  const device = new Map<string, Kept>()
+  const device = new Map<string, Kept<EventDraft>>()
   const tools = {
     send: async (draft: EventDraft) => {
       sent.push(draft)
       const answer = answers.shift()
       return answer ? answer(draft) : { ok: true as const, value: { revision: draft.revision + 1 } }
     },
-    keep: (kept: Kept) => void device.set(kept.draft.id, kept),
-    forget: (kept: Kept) => void device.delete(kept.draft.id),
+    keep: (kept: Kept<EventDraft>) => void device.set(kept.draft.id, kept),
+    forget: (kept: Kept<EventDraft>) => void device.delete(kept.draft.id),
     later: (work: () => void, ms: number) => {
       const timer = { at: now + ms, work }
       timers.push(timer)
@@ -35,7 +36,7 @@ function aDesk(answers: ((draft: EventDraft) => Sent<{ revision: number }>)[] = 
     for (let turn = 0; turn < 20; turn++) await Promise.resolve()
   }
   const draft = { ...emptyDraft('11111111-1111-4111-8111-111111111111', 'plenary'), revision: 1 }
-  return { keeper: new Keeper(draft, draft, tools, () => now), draft, sent, device, pass }
+  return { keeper: new Keeper(draft, draft, tools, EVENT_DRAFTING, () => now), draft, sent, device, pass }
 }
 const line = (draft: EventDraft, text: string) => withLine(draft, 'en', text)
 const english = (draft: EventDraft | undefined) => draft?.summaries.find((one) => one.locale === 'en')?.text

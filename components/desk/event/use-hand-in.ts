@@ -3,7 +3,7 @@ import type { Locale } from '@/db/vocabulary'
 import { send, type Trouble } from '../send'
 import type { Correction } from './correction-fields'
 import { type EventDraft, firstLack, type Lack } from './draft'
-import type { Keeper } from './keeper'
+import type { Keeper } from '../keeping/keeper'
 
 type Answer = {
   isHandedIn: boolean
@@ -18,7 +18,11 @@ type Answer = {
  * Saves an event and hands it in for review, whole or not at all: while a row waits for what is missing in it, nothing
  * goes, and the answer names the row.
  */
-export function useHandIn(keeper: Keeper, correction: (Correction & { locale: Locale }) | null, done: () => void) {
+export function useHandIn(
+  keeper: Keeper<EventDraft>,
+  correction: (Correction & { locale: Locale }) | null,
+  done: () => void,
+) {
   const handIn = useMutation({
     mutationFn: async (): Promise<Answer> => ({
       ...(await handInFrom(keeper, correction)),
@@ -39,7 +43,7 @@ export function useHandIn(keeper: Keeper, correction: (Correction & { locale: Lo
 }
 
 async function handInFrom(
-  keeper: Keeper,
+  keeper: Keeper<EventDraft>,
   correction: (Correction & { locale: Locale }) | null,
 ): Promise<Omit<Answer, 'draft'>> {
   const typed = keeper.snapshot().draft

@@ -2,9 +2,11 @@ import 'server-only'
 import { and, eq, notInArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { texts, textUnits } from '@/db/schema/agenda'
-import { ok, refuse } from '@/lib/core/result'
+import { ok } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
+import { readText } from '../reading'
 import { EditedText, NewText, type TextUnit } from '../schema'
 
 /** Begins a text under negotiation with its paragraphs. Problems: `already_exists`, `not_found` for meeting or proposer. */
@@ -22,15 +24,20 @@ export const createText = command({
   },
 })
 
-/** Changes a text whole: titles, state, paragraphs with their rival wordings. Problems: `not_found`, `stale`. */
+/**
+ * Changes a text whole: titles, state, paragraphs with their rival wordings. Problems: `not_found`, `stale` with what
+ * stands there now.
+ */
 export const editText = command({
   name: 'edit-text',
   permission: 'agenda.edit',
   input: EditedText,
-  run: async ({ tx, actor, input: { id, revision: seen, units, ...facts } }) => {
-    const [text] = await tx.select().from(texts).where(eq(texts.id, id)).for('update')
-    if (!text) return refuse('not_found')
-    if (text.revision !== seen) return refuse('stale')
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const { id, revision: seen, units, ...facts } = input
+    const record = { table: texts, subject: 'text', read: readText, typed: { ...facts, units } }
+    const found = await asSeen(context, input, record)
+    if (!found.ok) return found
     const revision = seen + 1
     await tx
       .update(texts)

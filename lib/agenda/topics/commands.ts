@@ -5,6 +5,8 @@ import { topics } from '@/db/schema/agenda'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
+import { readTopic } from '../reading'
 import { EditedTopic, NewTopic } from '../schema'
 
 /** Begins a topic, for staff until an editor publishes it. Problems: `already_exists`, `not_found` for its parent. */
@@ -23,17 +25,19 @@ export const createTopic = command({
 })
 
 /**
- * Changes a topic whole; what is public changes when an editor publishes it again. Problems: `not_found`, `stale`,
- * `breaks_rule` with `topic_within_itself` if its parent lies below it.
+ * Changes a topic whole; what is public changes when an editor publishes it again. Problems: `not_found`, `stale`
+ * with what stands there now, `breaks_rule` with `topic_within_itself` if its parent lies below it.
  */
 export const editTopic = command({
   name: 'edit-topic',
   permission: 'topic.edit',
   input: EditedTopic,
-  run: async ({ tx, actor, input: { id, revision: seen, ...facts } }) => {
-    const [topic] = await tx.select().from(topics).where(eq(topics.id, id)).for('update')
-    if (!topic) return refuse('not_found')
-    if (topic.revision !== seen) return refuse('stale')
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const { id, revision: seen, ...facts } = input
+    const record = { table: topics, subject: 'topic', read: readTopic, typed: facts }
+    const found = await asSeen(context, input, record)
+    if (!found.ok) return found
     if (facts.parentId && !(await isTopic(tx, facts.parentId))) return refuse('not_found')
     if (facts.parentId && (await liesBelow(tx, facts.parentId, id)))
       return refuse('breaks_rule', { rule: 'topic_within_itself' })
@@ -43,7 +47,7 @@ export const editTopic = command({
       .set({ ...facts, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(topics.id, id))
     await recordRevisions(tx, actor, [
-      { subject: 'topic', subjectId: id, revision, verb: 'edited', content: facts, before: topic },
+      { subject: 'topic', subjectId: id, revision, verb: 'edited', content: facts, before: found.value },
     ])
     return ok({ id, revision })
   },

@@ -8,9 +8,11 @@ import { canonicalJson } from '@/lib/core/canonical'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { type Change, recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
 import { lastPlace, lockAgenda, placeItems } from '../commands'
 import { matchLines } from '../matching'
 import { parseAgenda } from '../parsing'
+import { readAgendaVersion } from '../reading'
 import { AcceptedAgenda, EditedAgendaVersion, PastedAgenda } from '../schema'
 
 /**
@@ -82,15 +84,17 @@ export const acceptAgenda = command({
   },
 })
 
-/** Changes what a version is called, its status, date or source; its lines stay. Problems: `not_found`, `stale`. */
+/** Changes what a version is called, its status, date or source; its lines stay. Problems: `not_found`, `stale` with what stands now. */
 export const editAgendaVersion = command({
   name: 'edit-agenda-version',
   permission: 'agenda.edit',
   input: EditedAgendaVersion,
-  run: async ({ tx, actor, input: { id, revision: seen, ...facts } }) => {
-    const [version] = await tx.select().from(agendaVersions).where(eq(agendaVersions.id, id)).for('update')
-    if (!version) return refuse('not_found')
-    if (version.revision !== seen) return refuse('stale')
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const { id, revision: seen, ...facts } = input
+    const record = { table: agendaVersions, subject: 'agenda_version', read: readAgendaVersion, typed: facts }
+    const found = await asSeen(context, input, record)
+    if (!found.ok) return found
     if (!(await isSource(tx, facts.sourceId))) return refuse('not_found')
     const revision = seen + 1
     await tx

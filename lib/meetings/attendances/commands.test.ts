@@ -108,7 +108,7 @@ test('a row is edited as it was seen and taken away; the history keeps it', asyn
   assert.ok((await editAttendance(researcher, edited)).ok)
   assert.equal(codeOf(await editAttendance(researcher, edited)), 'stale')
   assert.ok((await removeAttendance(researcher, { id: first.id, revision: 2 })).ok)
-  assert.deepEqual(await verbsOf(first.id), ['created', 'edited', 'removed'])
+  assert.deepEqual(await verbsOf(first.id), ['created', 'edited', 'set_aside', 'removed'])
   assert.deepEqual(await listAttendance(researcher, meetingId), [])
 })
 

@@ -4,15 +4,18 @@ import type { Transaction } from '@/db/client'
 import { attendances, meetings } from '@/db/schema/meetings'
 import { groupMemberships, participants, participantStatuses } from '@/db/schema/participants'
 import { sources } from '@/db/schema/releases'
-import { ok, refuse, type Result } from '@/lib/core/result'
+import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
 import { momentFor } from '../moments'
+import { readAttendance } from '../reading'
 import { EditedAttendance, NewAttendance, SeenRecord } from '../schema'
 import { isSeatedByGroup } from '../standing'
 
 type Attendance = typeof attendances.$inferSelect
 type Meeting = typeof meetings.$inferSelect
+const ATTENDANCE = { table: attendances, subject: 'attendance', read: readAttendance }
 
 /**
  * Records a delegation in the room, from arriving to leaving; whoever comes back gets a further row. Problems:
@@ -36,15 +39,18 @@ export const addAttendance = command({
   },
 })
 
-/** Changes a row of attendance whole. Problems: `stale`, and those of recording one. */
+/** Changes a row of attendance whole. Problems: `stale` with what stands there now, and those of recording one. */
 export const editAttendance = command({
   name: 'edit-attendance',
   permission: 'meeting.edit',
   input: EditedAttendance,
-  run: async ({ tx, actor, input }) => {
-    const found = await attendanceAsSeen(tx, input)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const found = await asSeen(context, input, { ...ATTENDANCE, typed: input })
     if (!found.ok) return found
-    const { attendance, meeting } = found.value
+    const attendance = found.value
+    const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, attendance.meetingId))
+    if (!meeting) return refuse('not_found')
     const facts = await factsOf(tx, input, meeting, attendance)
     if (!facts.ok) return facts
     const revision = attendance.revision + 1
@@ -64,10 +70,11 @@ export const removeAttendance = command({
   name: 'remove-attendance',
   permission: 'meeting.edit',
   input: SeenRecord,
-  run: async ({ tx, actor, input }) => {
-    const found = await attendanceAsSeen(tx, input)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const found = await asSeen(context, input, ATTENDANCE)
     if (!found.ok) return found
-    const { attendance } = found.value
+    const attendance = found.value
     await tx.delete(attendances).where(eq(attendances.id, attendance.id))
     const revision = attendance.revision + 1
     await recordRevisions(tx, actor, [
@@ -105,18 +112,4 @@ async function factsOf(tx: Transaction, input: Input, meeting: Meeting, before?:
     arrivedId: await at(arrived, before?.arrivedId),
     leftId: await at(left, before?.leftId),
   })
-}
-
-async function attendanceAsSeen(
-  tx: Transaction,
-  seen: { id: string; revision: number },
-): Promise<Result<{ attendance: Attendance; meeting: Meeting }>> {
-  const [row] = await tx
-    .select({ attendance: attendances, meeting: meetings })
-    .from(attendances)
-    .innerJoin(meetings, eq(meetings.id, attendances.meetingId))
-    .where(eq(attendances.id, seen.id))
-    .for('update')
-  if (!row) return refuse('not_found')
-  return row.attendance.revision === seen.revision ? ok(row) : refuse('stale')
 }

@@ -3,13 +3,16 @@ import { eq, max } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { events, statements } from '@/db/schema/events'
 import { meetings, sittings } from '@/db/schema/meetings'
-import { ok, refuse, type Result } from '@/lib/core/result'
+import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
 import { momentFor } from '../moments'
+import { readSitting } from '../reading'
 import { EditedSitting, NewSitting, SeenRecord } from '../schema'
 
 type Sitting = typeof sittings.$inferSelect
+const SITTING = { table: sittings, subject: 'sitting', read: readSitting }
 
 /** Adds a sitting to a meeting. Its four moments are four assertions; none is ever taken for another. */
 export const addSitting = command({
@@ -34,19 +37,21 @@ export const addSitting = command({
   },
 })
 
-/** Changes a sitting whole. Problems: `not_found`, `stale`. */
+/** Changes a sitting whole. Problems: `not_found`, `stale` with what stands there now. */
 export const editSitting = command({
   name: 'edit-sitting',
   permission: 'meeting.edit',
   input: EditedSitting,
-  run: async ({ tx, actor, input }) => {
-    const found = await sittingAsSeen(tx, input)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const found = await asSeen(context, input, { ...SITTING, typed: input })
     if (!found.ok) return found
-    const { sitting, timeZone } = found.value
+    const sitting = found.value
+    const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, sitting.meetingId))
     const revision = sitting.revision + 1
     await tx
       .update(sittings)
-      .set({ ...(await factsOf(tx, input, timeZone, sitting)), revision })
+      .set({ ...(await factsOf(tx, input, meeting?.timeZone ?? null, sitting)), revision })
       .where(eq(sittings.id, sitting.id))
     await recordRevisions(tx, actor, [
       { subject: 'sitting', subjectId: sitting.id, revision, verb: 'edited', content: input },
@@ -63,10 +68,11 @@ export const removeSitting = command({
   name: 'remove-sitting',
   permission: 'meeting.edit',
   input: SeenRecord,
-  run: async ({ tx, actor, input }) => {
-    const found = await sittingAsSeen(tx, input)
+  run: async (context) => {
+    const { tx, actor, input } = context
+    const found = await asSeen(context, input, SITTING)
     if (!found.ok) return found
-    const { sitting } = found.value
+    const sitting = found.value
     const [event] = await tx.select({ id: events.id }).from(events).where(eq(events.sittingId, sitting.id)).limit(1)
     const [statement] = await tx
       .select({ id: statements.id })
@@ -93,15 +99,4 @@ async function factsOf(tx: Transaction, input: NewSitting | EditedSitting, timeZ
     actualStartId: await at(input.actualStart, false, before?.actualStartId),
     actualEndId: await at(input.actualEnd, false, before?.actualEndId),
   }
-}
-
-async function sittingAsSeen(
-  tx: Transaction,
-  seen: { id: string; revision: number },
-): Promise<Result<{ sitting: Sitting; timeZone: string | null }>> {
-  const [sitting] = await tx.select().from(sittings).where(eq(sittings.id, seen.id)).for('update')
-  if (!sitting) return refuse('not_found')
-  if (sitting.revision !== seen.revision) return refuse('stale')
-  const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, sitting.meetingId))
-  return ok({ sitting, timeZone: meeting?.timeZone ?? null })
 }

@@ -1,24 +1,35 @@
-import { type Choice, type Conflict, decide } from '@/lib/history/merging'
-import { mergeOvertaken } from '@/lib/events/merging'
-import type { RecordedEvent } from '@/lib/events/schema'
+import type { Choice, Conflict, Merged } from '@/lib/history/merging'
 import type { Sent, Trouble } from '../send'
-import { type EventDraft, holdsBack, sendable } from './draft'
 import type { Kept } from './device'
+import { Steps } from './steps'
 
 /**
  * Where the words stand: on the server; on this device, with the reason why they are not further; or in conflict with
  * what somebody else wrote.
  */
-export type Whereabouts =
+export type Whereabouts<D = unknown> =
   | { at: 'nothing_typed' | 'saved' | 'saving' | 'on_device' | 'held_back' }
   | { at: 'refused'; problem: Trouble }
-  | { at: 'conflict'; conflicts: Conflict[]; merged: EventDraft }
+  | { at: 'conflict'; conflicts: Conflict[]; merged: D }
 
 type Saved = { revision: number }
-type Tools = {
-  send: (draft: EventDraft) => Promise<Sent<Saved>>
-  keep: (kept: Kept) => void
-  forget: (kept: Kept) => void
+/** Anything that is typed into a form and saved as it was seen. */
+type Revised = { revision: number }
+/** What a kind of record says about its drafts. */
+export type Drafting<D> = {
+  /** The draft as it is sent: what cannot be sent yet is left out, and nothing else is touched. */
+  sendable: (draft: D) => D
+  /** Whether something waits on this device for what is missing in it. */
+  holdsBack: (draft: D) => boolean
+  /** The draft of a record as a refusal tells it. */
+  draftOf: (current: unknown) => D
+  merge: (base: D, mine: D, theirs: D) => Merged<D>
+  decide: (merged: D, conflicts: Conflict[], choices: Record<string, Choice>) => D
+}
+export type Tools<D> = {
+  send: (draft: D) => Promise<Sent<Saved>>
+  keep: (kept: Kept<D>) => void
+  forget: (kept: Kept<D>) => void
   later: (work: () => void, ms: number) => () => void
 }
 
@@ -26,34 +37,33 @@ type Tools = {
 const PAUSE_MS = 900
 const LONGEST_MS = 1_800
 const RETRY_MS = 4_000
-const MOST_STEPS = 200
 
 /**
- * Keeps an event while it is typed: on the device at each change, on the server within two seconds, undone and redone
+ * Keeps a record while it is typed: on the device at each change, on the server within two seconds, undone and redone
  * step by step, and put together with what others saved meanwhile. One save at a time; what is typed during a save
  * follows it. It knows no React and no clock of its own.
  */
-export class Keeper {
-  private where: Whereabouts
-  private past: EventDraft[] = []
-  private future: EventDraft[] = []
-  private lastStep = { field: '', at: 0 }
+export class Keeper<D extends Revised> {
+  private where: Whereabouts<D>
+  private readonly steps: Steps<D>
   private cancel: (() => void) | null = null
   private firstUnsaved: number | null = null
   private inFlight: Promise<Sent<Saved>> | null = null
   /** What somebody else saved, while it is not decided how both go together. */
-  private theirs: EventDraft | null = null
+  private theirs: D | null = null
   private listeners = new Set<() => void>()
-  private view: { draft: EventDraft; where: Whereabouts; canUndo: boolean; canRedo: boolean }
+  private view: { draft: D; where: Whereabouts<D>; canUndo: boolean; canRedo: boolean }
   /** Set when somebody else's changes were taken in, for a quiet word about it. */
   tookIn = false
 
   constructor(
-    private draft: EventDraft,
-    private base: EventDraft,
-    private readonly tools: Tools,
+    private draft: D,
+    private base: D,
+    private readonly tools: Tools<D>,
+    private readonly drafting: Drafting<D>,
     private readonly now: () => number = Date.now,
   ) {
+    this.steps = new Steps(now)
     this.where = { at: draft.revision > 0 ? 'saved' : 'nothing_typed' }
     this.view = this.look()
   }
@@ -65,7 +75,7 @@ export class Keeper {
   snapshot = () => this.view
 
   /** Takes up words that this device kept, typed on `base`; where the record moved on, both are put together. */
-  takeUp({ draft, base }: Kept): void {
+  takeUp({ draft, base }: Kept<D>): void {
     const current = this.base
     this.base = base
     if (base.revision === current.revision) this.show(draft, { at: 'on_device' })
@@ -73,37 +83,37 @@ export class Keeper {
     if (this.where.at === 'on_device') this.schedule()
   }
 
-  change(next: EventDraft): void {
-    const field = changedField(this.draft, next)
-    const isSameStep = field === this.lastStep.field && this.now() - this.lastStep.at < 700
-    if (!isSameStep) this.past = [...this.past.slice(1 - MOST_STEPS), this.draft]
-    this.future = []
-    this.lastStep = { field, at: this.now() }
+  /** Follows the record to what the page tells of it anew, unless something waits here: that meets it when it is saved. */
+  follow(current: D): void {
+    if (current.revision <= this.base.revision || this.inFlight || this.theirs || !this.isSaved()) return
+    this.base = current
+    this.steps.forget()
+    this.show(current, { at: 'saved' })
+  }
+
+  change(next: D): void {
+    this.steps.note(this.draft, next)
     this.typed(next)
   }
 
   undo(): void {
-    this.step(this.past, this.future)
+    this.step(this.steps.back(this.draft))
   }
 
   redo(): void {
-    this.step(this.future, this.past)
+    this.step(this.steps.forth(this.draft))
   }
 
-  private step(from: EventDraft[], to: EventDraft[]): void {
-    const next = from.pop()
-    if (!next) return
-    to.push(this.draft)
-    this.lastStep = { field: '', at: 0 }
-    this.typed({ ...next, revision: this.draft.revision })
+  private step(next: D | null): void {
+    if (next) this.typed({ ...next, revision: this.draft.revision })
   }
 
-  private typed(next: EventDraft): void {
+  private typed(next: D): void {
     this.draft = next
     this.tools.keep({ draft: next, base: this.base })
     this.firstUnsaved ??= this.now()
     if (this.theirs) {
-      const { merged, conflicts } = merge(this.base, next, this.theirs)
+      const { merged, conflicts } = this.drafting.merge(this.base, next, this.theirs)
       this.show(next, { at: 'conflict', conflicts, merged })
     } else {
       this.show(next, this.inFlight ? { at: 'saving' } : { at: 'on_device' })
@@ -132,7 +142,7 @@ export class Keeper {
     const sent = this.draft
     this.firstUnsaved = null
     this.show(sent, { at: 'saving' })
-    this.inFlight = this.tools.send(sendable(sent))
+    this.inFlight = this.tools.send(this.drafting.sendable(sent))
     const answer = await this.inFlight
     this.inFlight = null
     if (answer.ok) this.taken(sent, answer.value.revision)
@@ -142,10 +152,16 @@ export class Keeper {
 
   /** Whether nothing stands here that the server has not. */
   isSaved(): boolean {
-    return this.draft.revision > 0 && JSON.stringify(sendable(this.draft)) === JSON.stringify(sendable(this.base))
+    return this.draft.revision > 0 && this.draft.revision === this.base.revision && this.isSame(this.draft, this.base)
   }
 
-  private taken(sent: EventDraft, revision: number): void {
+  /** Whether two drafts say the same, whichever revision they saw. */
+  private isSame(one: D, other: D): boolean {
+    const words = (draft: D) => JSON.stringify({ ...this.drafting.sendable(draft), revision: 0 })
+    return words(one) === words(other)
+  }
+
+  private taken(sent: D, revision: number): void {
     const kept = { draft: this.draft, base: this.base }
     this.base = { ...sent, revision }
     const isUnchanged = this.draft === sent
@@ -157,8 +173,8 @@ export class Keeper {
   }
 
   /** The server has all that can be sent: the device forgets it, unless rows wait here for what is missing in them. */
-  private settle(kept: Kept): void {
-    if (holdsBack(this.draft)) {
+  private settle(kept: Kept<D>): void {
+    if (this.drafting.holdsBack(this.draft)) {
       this.tools.keep({ draft: this.draft, base: this.base })
       this.show(this.draft, { at: 'held_back' })
     } else {
@@ -169,7 +185,7 @@ export class Keeper {
 
   private notTaken(problem: Trouble): void {
     if (problem.code === 'stale' && problem.current) {
-      this.putTogether(this.draft, problem.current as EventDraft)
+      this.putTogether(this.draft, this.drafting.draftOf(problem.current))
       if (this.where.at === 'on_device') void this.save()
       return
     }
@@ -180,10 +196,10 @@ export class Keeper {
   }
 
   /** Puts mine and theirs together. Steps of before are no steps back any more: they would take away what others wrote. */
-  private putTogether(mine: EventDraft, theirs: EventDraft): void {
-    const { merged, conflicts } = merge(this.base, mine, theirs)
-    this.tookIn = true
-    this.forgetSteps()
+  private putTogether(mine: D, theirs: D): void {
+    const { merged, conflicts } = this.drafting.merge(this.base, mine, theirs)
+    this.tookIn ||= !this.isSame(merged, mine)
+    this.steps.forget()
     if (conflicts.length > 0) {
       // Mine stays in the form, and on the device with what it was typed on, until each place is decided.
       this.theirs = theirs
@@ -192,19 +208,13 @@ export class Keeper {
     } else this.goOnFrom(merged, theirs)
   }
 
-  private goOnFrom(draft: EventDraft, base: EventDraft): void {
+  private goOnFrom(draft: D, base: D): void {
     this.base = base
     this.theirs = null
     // What was typed while a conflict stood open was typed without what is taken in here.
-    this.forgetSteps()
+    this.steps.forget()
     this.tools.keep({ draft, base })
     this.show(draft, { at: 'on_device' })
-  }
-
-  private forgetSteps(): void {
-    this.past = []
-    this.future = []
-    this.lastStep = { field: '', at: 0 }
   }
 
   /**
@@ -219,7 +229,7 @@ export class Keeper {
     if (decided.some(({ path }) => !choices[path])) return
     const losing = decided.filter(({ path }) => choices[path] === 'theirs')
     if (losing.length > 0) {
-      const answer = await this.tools.send(sendable(this.draft))
+      const answer = await this.tools.send(this.drafting.sendable(this.draft))
       if (!answer.ok && (answer.problem.code === 'network' || answer.problem.code === 'server')) return
     }
     // Somebody may have typed on while that was under way, or decided a second time: what stands here now counts.
@@ -229,11 +239,11 @@ export class Keeper {
       !choices[path] ||
       (choices[path] === 'theirs' && !losing.some((one) => one.path === path && isSameWord(one.mine, mine)))
     if (conflicts.some(isOpen)) return
-    this.goOnFrom(decide(merged, conflicts, choices), theirs)
+    this.goOnFrom(this.drafting.decide(merged, conflicts, choices), theirs)
     await this.save()
   }
 
-  private show(draft: EventDraft, where: Whereabouts): void {
+  private show(draft: D, where: Whereabouts<D>): void {
     this.draft = draft
     this.where = where
     this.view = this.look()
@@ -242,7 +252,7 @@ export class Keeper {
 
   private look() {
     const { draft, where } = this
-    return { draft, where, canUndo: this.past.length > 0, canRedo: this.future.length > 0 }
+    return { draft, where, ...this.steps.can() }
   }
 
   /** Ends all waiting; for when the form goes away. */
@@ -251,19 +261,6 @@ export class Keeper {
   }
 }
 
-/** Drafts are what records are before they are checked; the rules of merging look at neither brand. */
-function merge(base: EventDraft, mine: EventDraft, theirs: EventDraft) {
-  return mergeOvertaken(base as RecordedEvent, mine as RecordedEvent, theirs as RecordedEvent) as {
-    merged: EventDraft
-    conflicts: Conflict[]
-  }
-}
-
 function isSameWord(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** The field in which two states of the form differ first: keystrokes in one field are one step to undo. */
-function changedField(before: EventDraft, after: EventDraft): string {
-  return (Object.keys(after) as (keyof EventDraft)[]).find((key) => before[key] !== after[key]) ?? ''
 }
