@@ -52,7 +52,11 @@ test('what both touched differently is asked for, place by place, and decided as
     ],
     [
       ...[SITTING, {}, { 'actualEnd-date': '2031-11-07', 'actualEnd-time': '23:50' }],
-      ...[{ 'actualEnd-date': '2031-11-08', 'actualEnd-time': '00:10' }, 'actualEnd-date+actualEnd-time', 'mine'],
+      ...[
+        { 'actualEnd-date': '2031-11-08', 'actualEnd-time': '00:10' },
+        'actualEnd-date+actualEnd-time+actualEnd-precision+actualEnd-qualifier',
+        'mine',
+      ],
       { 'actualEnd-date': '2031-11-07', 'actualEnd-time': '23:50' },
     ],
   ] as [Field[], Values, Values, Values, string, Choice, Values][]) {
@@ -121,7 +125,10 @@ test('a record is held in a form as it is sent, and a conflict is told in words'
     ...{ keywords: { en: ['reform', 'review'], fr: [], pt: [] }, parentId: null },
   }
   assert.deepEqual(inputOf(TOPIC, valuesOf(TOPIC, sent)), sent)
-  const moments = { actualEnd: { localDate: '2031-11-08', localTime: '04:30' }, meetingDay: 5 }
+  const moments = {
+    actualEnd: { localDate: '2031-11-08', localTime: '04:30', precision: 'quarter', qualifier: 'about' },
+    meetingDay: 5,
+  }
   const read = inputOf(SITTING, valuesOf(SITTING, moments))
   assert.deepEqual([read.actualEnd, read.scheduledEnd, read.meetingDay], [moments.actualEnd, null, '5'])
   const tell = tellIn(MEETING, { outcomes: [{ value: 'no_communique', label: 'No communiqué' }] })

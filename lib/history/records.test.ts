@@ -186,7 +186,7 @@ test('a source and the release that it is published as have one history, with wh
     ]),
   )
   assert.ok((await recordSource(editor, { ...source, revision: 0 })).ok)
-  assert.ok((await publishRelease(editor, { id })).ok)
+  assert.ok((await publishRelease(editor, { id, revision: 1 })).ok)
   const history = await getHistory(editor, 'release', id)
   assert.deepEqual(told(history), ['recorded', 'recorded', 'published'])
   assert.deepEqual(

@@ -131,7 +131,7 @@ test('when a meeting really closed, how it is counted and on which sources it re
   )
   assert.equal(await edit(3, sent), 'ok')
   assert.equal((await getMeeting(researcher, id))?.meeting.closingId, found.meeting.closingId)
-  const published = await publishMeeting(editor, { id })
+  const published = await publishMeeting(editor, { id, revision: 4 })
   assert.ok(published.ok)
   const told = (await publicMeeting(published.value.symbol))?.meeting.document
   assert.deepEqual([told?.closing?.localTime, told?.closing?.kind, told?.endsOn], ['04:30', 'actual', '2031-11-07'])

@@ -23,7 +23,7 @@ test('what a published meeting or topic is renamed to shows nowhere before it is
   const meeting = await aPublicMeeting()
   const [known, draft] = ['known', 'draft'].map((word) => `topic-${word}-${newId().slice(0, 4)}a`) as [string, string]
   assert.ok((await createTopic(editor, { id: known, ...aTopic('Beneficiation') })).ok)
-  assert.ok((await publishTopic(editor, { id: known })).ok)
+  assert.ok((await publishTopic(editor, { id: known, revision: 1 })).ok)
   assert.ok((await editTopic(editor, { id: known, revision: 1, ...aTopic('Quarrelsome') })).ok)
   assert.ok((await createTopic(editor, { id: draft, ...aTopic('Unspeakable') })).ok)
   await plainSql(`update meetings set city = 'Hiddenville', starts_on = '2031-10-01' where id = '${meeting.id}'`)

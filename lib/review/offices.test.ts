@@ -31,7 +31,7 @@ async function anActOfTheChair(more: Parameters<typeof anEventAt>[1]) {
   const scene = await aRecordedDraft()
   const { author, second, draft, meeting, source } = scene
   await plainSql(`update meetings set chair_id = '${northland.id}' where id = '${meeting.id}'`)
-  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id })), '')
+  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id, revision: 1 })), '')
   await inTransaction((tx) =>
     publishRecords(tx, [{ kind: 'participant', id: northland.id }], {
       authorId: author.userId,

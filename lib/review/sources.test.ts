@@ -34,7 +34,10 @@ test('a source is changed by the revision that was seen, with its history, and b
     ['As it was printed', '2031-11', 'month', 'in_room', 2],
   )
   const history = await plainSql(`select revision, verb from revisions where subject_id = '${source.id}'`)
-  assert.deepEqual(history, [{ revision: 2, verb: 'edited' }])
+  assert.deepEqual(history, [
+    { revision: 1, verb: 'opened' },
+    { revision: 2, verb: 'edited' },
+  ])
 })
 
 test('a copy counts with the report that it retells until somebody finds that it stands alone', async () => {

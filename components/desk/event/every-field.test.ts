@@ -68,7 +68,10 @@ function aFullDraft(): EventDraft {
   return {
     ...empty,
     ...{ meetingDay: 5, localDate: '2031-11-07', localTime: '16:00', precision: 'hour' },
-    actors: [{ ...emptyActor('initiator'), groupId: group.id }],
+    actors: [
+      { ...emptyActor('initiator'), groupId: group.id },
+      { ...emptyActor('initiator'), office: 'chair' },
+    ],
     claims: [{ ...claim, groupId: group.id }, emptyClaim('paper', 'en')],
     groups: [group],
     summaries: [
@@ -100,6 +103,7 @@ const OPTIONS = someOptions({
     { value: 'event-2', label: 'Overrun' },
     { value: 'event-3', label: 'Naming' },
   ],
+  bodies: [{ id: 'working-group', names: { en: 'A group', fr: 'Un groupe', pt: 'Um grupo' } }],
   describedGroups: [{ value: 'group-elsewhere', label: '“the four” (Naming)' }],
 })
 const formOf = (draft: EventDraft) =>

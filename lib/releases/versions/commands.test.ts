@@ -6,7 +6,7 @@ import { anActorWith } from '@/lib/auth/test-actors'
 import { publicEvent, publicRelease } from '@/lib/public-record/queries'
 import { approveEvent, publishRelease } from '@/lib/review/commands'
 import { submitEvent } from '@/lib/events/commands'
-import { aPublicMeeting, aPublishedEvent, codeOf } from '@/lib/review/test-scenes'
+import { AN_UPDATE, aPublicMeeting, aPublishedEvent, codeOf } from '@/lib/review/test-scenes'
 import { importRelease, linkPassage } from '../commands'
 import { addTextVersion, movePassage } from './commands'
 import { leftBehind } from './queries'
@@ -48,7 +48,7 @@ async function aCitedRelease() {
     return approved.value.symbol ?? ''
   }
   const symbol = await revise(silence.revision)
-  const published = await publishRelease(editor, { id: imported.value.id })
+  const published = await publishRelease(editor, { id: imported.value.id, revision: 1 })
   assert.ok(published.ok)
   return {
     editor,
@@ -105,7 +105,7 @@ test('31: a corrected release is a new version; its passages move by proposal an
     { state: 'moved_confirmed', number: 2 },
     { state: 'anchored', number: 1 },
   ])
-  assert.ok((await publishRelease(editor, { id: release.id })).ok)
+  assert.ok((await publishRelease(editor, { id: release.id, revision: 2, correction: AN_UPDATE })).ok)
   assert.equal((await publicRelease(release.symbol))?.release.document.text?.versionNumber, 2)
 })
 

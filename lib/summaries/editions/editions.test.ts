@@ -14,7 +14,7 @@ import { publicEvent, publicParticipant, publicYear } from '@/lib/public-record/
 import { publicSearch } from '@/lib/public-record/search'
 import { publicTombstone } from '@/lib/public-record/versions'
 import { publishMeeting } from '@/lib/review/commands'
-import { aPublishedEvent } from '@/lib/review/test-scenes'
+import { AN_UPDATE, aPublishedEvent } from '@/lib/review/test-scenes'
 import { retractEvent } from '@/lib/review/withdrawal/commands'
 import { suppress } from '@/lib/review/withdrawal/suppression'
 import { tallyKinds } from '../tally'
@@ -30,7 +30,7 @@ const problem = (code: string) => ({ ok: false, problem: { code } })
 async function aMeetingIn(year: number) {
   const editor = await anActorWith('editor')
   const { id } = await aMeeting({ year, startsOn: `${year}-11-03`, endsOn: `${year}-11-07` })
-  const published = await publishMeeting(editor, { id })
+  const published = await publishMeeting(editor, { id, revision: 1 })
   assert.ok(published.ok)
   return { editor, id, symbol: published.value.symbol }
 }
@@ -131,7 +131,7 @@ test('corrections, new events and meetings that moved to another year stand apar
   await correctEvent(editor, event, 'The room was left twice.', 'A second departure was found.')
   const another = await anEventOfWords(editor, 'They came back.', { meetingId: id, meetingDay: 2 })
   await plainSql(`update meetings set year = 2043, starts_on = null, ends_on = null where id = '${moving.id}'`)
-  assert.ok((await publishMeeting(editor, { id: moving.id })).ok)
+  assert.ok((await publishMeeting(editor, { id: moving.id, revision: 1, correction: AN_UPDATE })).ok)
   assert.ok((await issueEdition(editor, { year: 2042, seenNumber: 1 })).ok)
   const { edition } = await editionAt('2042.2')
   assert.deepEqual(edition.document.since, {
