@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './en.editing'
 import { openness } from './en.openness'
 import { texts } from './en.releases'
+import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
 import { peopleDesk, peopleField } from './en.people'
 
@@ -162,6 +163,7 @@ export const desk = {
   edit,
   rules,
   texts,
+  intake,
   release: {
     import: 'Import a release',
     pasteHint: 'Paste the text as published, line breaks included.',
@@ -214,6 +216,7 @@ export const desk = {
   },
   peopleDesk,
   problem: {
+    ...fileProblems,
     invalid: 'Something needs mending before this can go on.',
     not_signed_in: 'Your session has ended. Sign in again in another tab; what you typed stays here.',
     not_allowed: 'Your role does not allow this.',

@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './fr.editing'
 import type { Messages } from './en'
 import { openness } from './fr.openness'
 import { texts } from './fr.releases'
+import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
 import { peopleDesk, peopleField } from './fr.people'
 
@@ -163,6 +164,7 @@ export const desk: Messages['desk'] = {
   edit,
   rules,
   texts,
+  intake,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',
@@ -215,6 +217,7 @@ export const desk: Messages['desk'] = {
   },
   peopleDesk,
   problem: {
+    ...fileProblems,
     invalid: 'Quelque chose est à reprendre avant de continuer.',
     not_signed_in:
       'Votre session est terminée. Reconnectez-vous dans un autre onglet ; ce que vous avez tapé reste ici.',

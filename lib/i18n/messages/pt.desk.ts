@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './pt.editing'
 import type { Messages } from './en'
 import { openness } from './pt.openness'
 import { texts } from './pt.releases'
+import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
 import { peopleDesk, peopleField } from './pt.people'
 
@@ -163,6 +164,7 @@ export const desk: Messages['desk'] = {
   edit,
   rules,
   texts,
+  intake,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',
@@ -214,6 +216,7 @@ export const desk: Messages['desk'] = {
   },
   peopleDesk,
   problem: {
+    ...fileProblems,
     invalid: 'Há algo a corrigir antes de continuar.',
     not_signed_in: 'A sua sessão terminou. Entre de novo noutro separador; o que escreveu fica aqui.',
     not_allowed: 'O seu papel não o permite.',
