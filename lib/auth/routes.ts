@@ -22,6 +22,7 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/api/desk/[command]': 'signed_in',
   '/api/desk/step-up': 'signed_in',
   '/api/desk/sources': 'source.read',
+  '/api/desk/intake': 'release.import',
   '/[locale]/sign-in': 'public',
   '/[locale]/sign-in/invitation/[token]': 'public',
   '/[locale]/desk': 'event.list',

@@ -243,6 +243,7 @@ export const desk = {
   field: {
     ...remedies,
     ...peopleField,
+    file_gone: 'is no longer here; choose it again',
     required: 'is needed',
     invalid_type: 'is needed',
     invalid_value: 'choose one of the list',

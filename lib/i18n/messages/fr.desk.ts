@@ -245,6 +245,7 @@ export const desk: Messages['desk'] = {
   field: {
     ...remedies,
     ...peopleField,
+    file_gone: 'n’est plus ici ; choisissez-le à nouveau',
     required: 'est nécessaire',
     invalid_type: 'est nécessaire',
     invalid_value: 'choisissez dans la liste',

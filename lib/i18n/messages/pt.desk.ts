@@ -243,6 +243,7 @@ export const desk: Messages['desk'] = {
   field: {
     ...remedies,
     ...peopleField,
+    file_gone: 'já não está aqui; escolha-o de novo',
     required: 'é necessário',
     invalid_type: 'é necessário',
     invalid_value: 'escolha da lista',

@@ -4,9 +4,6 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { type FileRefusal, MOST_FILE_BYTES, Reading } from './schema'
 
-/** The name of the rules by which bytes become text; a change of what they answer gets a new name. */
-export const EXTRACTION = 'extraction-1'
-
 const DEADLINE_MS = 13_000
 const MOST_ANSWER_BYTES = 4 * 1024 * 1024
 const MOST_AT_ONCE = 2

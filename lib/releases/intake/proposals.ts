@@ -56,6 +56,14 @@ export function proposalsOf(text: string, language: Locale | null, names: KnownN
   }
 }
 
+/** The values that are proposed, without their words; what is not stated is left out. */
+export function statedIn({
+  contacts: _,
+  ...proposals
+}: Proposals): Partial<Record<keyof Omit<Proposals, 'contacts'>, string>> {
+  return Object.fromEntries(Object.entries(proposals).flatMap(([name, told]) => (told ? [[name, told.value]] : [])))
+}
+
 function first<T>(found: (T | null)[]): T | null {
   return found.find((one) => one !== null) ?? null
 }

@@ -4,6 +4,9 @@ import { FILE_TYPES, LOCALES } from '@/db/vocabulary'
 /** The largest file that is taken, in bytes; a release is a few pages. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024
 
+/** The name of the rules by which bytes become text; a change of what they answer gets a new name. */
+export const EXTRACTION = 'extraction-1'
+
 /** Why a file gives no text. Each is a Problem with a sentence that says what to do. */
 export const FILE_REFUSALS = [
   'file_too_big',
