@@ -75,5 +75,5 @@ export async function importFile(args: string[]): Promise<number> {
 function tell(proposals: Proposals): void {
   const { contacts: _, ...fields } = proposals
   for (const [name, proposal] of Object.entries(fields))
-    console.log(`${name}: ${proposal ? `${proposal.value}  (“${proposal.words}”)` : 'not stated'}`)
+    console.log(`${name}: ${proposal ? `${proposal.value}  ← ${proposal.words}` : 'not stated'}`)
 }

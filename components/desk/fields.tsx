@@ -11,19 +11,31 @@ type SelectProps = {
   value: string
   choices: Choice[]
   empty?: string
+  hint?: string
   onChange: (value: string) => void
   disabled?: boolean
 }
 
 /** A labelled list of choices; `empty` adds a first one that stands for "not stated". */
-export function Select({ id, label, value, choices, empty, onChange, disabled }: SelectProps) {
+export function Select({ id, label, value, choices, empty, hint, onChange, disabled }: SelectProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} disabled={disabled} onChange={(change) => onChange(change.target.value)}>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(change) => onChange(change.target.value)}
+      >
         {empty === undefined ? null : <option value="">{empty}</option>}
         {useOptions(choices)}
       </select>
+      {hint ? (
+        <span className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
     </div>
   )
 }

@@ -16,6 +16,7 @@ export const intake = {
   embargo: 'Embargo until',
   embargoHint: 'As 2021-06-29. Leave empty if the text states none.',
   contacts: 'Contact details in the text, kept for staff: {list}',
+  putBack: 'Put back the text that stood here',
   forget: 'Leave the file out',
   fileKept: 'Original file kept with this text',
   type: {

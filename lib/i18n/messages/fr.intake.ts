@@ -20,6 +20,7 @@ export const intake: Messages['desk']['intake'] = {
   embargo: 'Embargo jusqu’au',
   embargoHint: 'Sous la forme 2021-06-29. Laissez vide si le texte n’en indique pas.',
   contacts: 'Coordonnées dans le texte, conservées pour l’équipe : {list}',
+  putBack: 'Remettre le texte qui était ici',
   forget: 'Laisser le fichier de côté',
   fileKept: 'Fichier d’origine conservé avec ce texte',
   type: {

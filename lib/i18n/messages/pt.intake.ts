@@ -20,6 +20,7 @@ export const intake: Messages['desk']['intake'] = {
   embargo: 'Embargo até',
   embargoHint: 'Como 2021-06-29. Deixe vazio se o texto não indicar nenhum.',
   contacts: 'Contactos no texto, guardados para a equipa: {list}',
+  putBack: 'Repor o texto que aqui estava',
   forget: 'Deixar o ficheiro de fora',
   fileKept: 'Ficheiro original guardado com este texto',
   type: {
