@@ -37,7 +37,9 @@ function bottomOf({ lines }: Page): Line[] {
   return [...lines].sort((a, b) => a.y - b.y).slice(0, EDGE)
 }
 
+/** A line with its numbers left open; one that is nothing but numbers (a year) is itself. */
 function keyOf({ text }: Line): string {
+  if (!/\p{L}/u.test(text)) return text
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')
 }
 
