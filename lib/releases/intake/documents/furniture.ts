@@ -25,7 +25,13 @@ export function withoutFurniture(pages: Page[]): Page[] {
       if (top.includes(line) && index > 0 && heads.has(keyOf(line))) return true
       return bottom.includes(line) && index < pages.length - 1 && feet.has(keyOf(line))
     }
-    return { lines: page.lines.filter((line) => !isFurniture(line)) }
+    const kept = page.lines.filter((line) => !isFurniture(line))
+    // Many programs set header and footer after the text; what is kept of them must not stand in its middle.
+    const rank = (line: Line) => {
+      if (top.includes(line) && heads.has(keyOf(line))) return 0
+      return bottom.includes(line) && feet.has(keyOf(line)) ? 2 : 1
+    }
+    return { lines: [...kept].sort((a, b) => rank(a) - rank(b) || (rank(a) === 1 ? 0 : b.y - a.y)) }
   })
 }
 

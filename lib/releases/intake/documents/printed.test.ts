@@ -51,6 +51,14 @@ test('of what is printed on every page the first header and the last footer stay
   assert.ok(told.every((lines) => !lines.some((line) => /^Page/.test(line))))
 })
 
+test('a header that was set after the text of its page comes first', () => {
+  const [first, ...others] = ['red', 'blue'].map((colour) =>
+    page('Northland Observers', ...['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `${colour} ${word}`)),
+  )
+  const late = { lines: [...(first?.lines.slice(1) ?? []), ...(first?.lines.slice(0, 1) ?? [])] }
+  assert.equal(withoutFurniture([late, ...others])[0]?.lines[0]?.text, 'Northland Observers')
+})
+
 test('a single page keeps everything, and so does a year at its foot', () => {
   const single = page('Words', '2021')
   assert.deepEqual(withoutFurniture([single]), [single])
