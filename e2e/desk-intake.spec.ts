@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './access'
 import { Desk } from './app'
@@ -47,6 +48,9 @@ test('a wrong file costs nothing that was typed; the right one proposes, is corr
   await expect(page.getByRole('heading', { level: 1, name: 'The floor was refused' })).toBeVisible()
   await expect(page.getByRole('button', { name: /nobody from the communities was heard/ })).toBeVisible()
   await expect(page).not.toHaveTitle('stolen')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Original file (HTML), for staff' }).click()
+  expect(fs.readFileSync(await (await saving).path(), 'utf8')).toBe(PAGE)
 
   await page.goto('/en/desk/releases/new')
   await choose('again.html', Buffer.from(PAGE))

@@ -18,7 +18,7 @@ export const intake = {
   contacts: 'Contact details in the text, kept for staff: {list}',
   putBack: 'Put back the text that stood here',
   forget: 'Leave the file out',
-  fileKept: 'Original file kept with this text',
+  original: 'Original file ({type}), for staff',
   type: {
     text: 'plain text',
     markdown: 'Markdown',

@@ -22,7 +22,7 @@ export const intake: Messages['desk']['intake'] = {
   contacts: 'Coordonnées dans le texte, conservées pour l’équipe : {list}',
   putBack: 'Remettre le texte qui était ici',
   forget: 'Laisser le fichier de côté',
-  fileKept: 'Fichier d’origine conservé avec ce texte',
+  original: 'Fichier d’origine ({type}), pour l’équipe',
   type: {
     text: 'texte brut',
     markdown: 'Markdown',

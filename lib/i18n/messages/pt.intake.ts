@@ -22,7 +22,7 @@ export const intake: Messages['desk']['intake'] = {
   contacts: 'Contactos no texto, guardados para a equipa: {list}',
   putBack: 'Repor o texto que aqui estava',
   forget: 'Deixar o ficheiro de fora',
-  fileKept: 'Ficheiro original guardado com este texto',
+  original: 'Ficheiro original ({type}), para a equipa',
   type: {
     text: 'texto simples',
     markdown: 'Markdown',

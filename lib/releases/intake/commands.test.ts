@@ -15,6 +15,7 @@ import { publishRelease } from '@/lib/review/commands'
 import { importRelease } from '../commands'
 import { takeFile } from './commands'
 import { statedIn } from './proposals'
+import { getOriginalFile } from './queries'
 import { MOST_FILE_BYTES } from './schema'
 import { aBody, aDocx } from './test-files'
 
@@ -69,6 +70,12 @@ test('a file is read, proposed from, imported with its bytes, and found again by
   })
   assert.deepEqual(await keptBytes(file), Buffer.from(bytes))
   assert.deepEqual(filesIn('received'), [])
+
+  assert.deepEqual(await getOriginalFile(researcher, file.sha256), { type: 'html', bytes: Buffer.from(bytes) })
+  assert.equal(await getOriginalFile(await anActorWith('administrator'), file.sha256), null)
+  assert.equal(await getOriginalFile(researcher, 'b'.repeat(64)), null)
+  fs.writeFileSync(path.join(FOLDER, 'files', file.sha256.slice(0, 2), `${file.sha256}.html`), 'other bytes')
+  assert.equal(await getOriginalFile(researcher, file.sha256), null)
 
   const again = await takeFile(researcher, streamOf(bytes))
   assert.ok(again.ok)

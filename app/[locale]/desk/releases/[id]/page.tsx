@@ -41,6 +41,14 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             <a href={`/${locale}/releases/${symbol}`}>{symbol}</a>
           </>
         ) : null}
+        {version?.fileSha256 && version.fileType ? (
+          <>
+            {' · '}
+            <a href={`/api/desk/files/${version.fileSha256}`} download>
+              {t('desk.intake.original', { type: t(`desk.intake.type.${version.fileType}`) })}
+            </a>
+          </>
+        ) : null}
       </p>
       {mayDo(actor, 'release.publish') ? (
         <div className={styles.actions}>
