@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { events } from '@/db/schema/events'
 import { reviews } from '@/db/schema/history'
 import { meetings } from '@/db/schema/meetings'
-import { sources } from '@/db/schema/releases'
+import { releases, sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { needsStepUp } from '@/lib/auth/permissions'
 import { RecordId } from '@/lib/core/ids'
@@ -205,7 +205,7 @@ export const publishMeeting = command({
   },
 })
 
-/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public or was taken back. */
+/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public or was taken back, `breaks_rule` (`embargo_runs`) before the day until which its publisher asks to wait. */
 export const publishRelease = command({
   name: 'publish-release',
   permission: 'release.publish',
@@ -215,6 +215,9 @@ export const publishRelease = command({
     if (!source) return refuse('not_found')
     const wasTakenBack = source.state === 'retracted' || source.state === 'suppressed'
     if (source.access !== 'public' || wasTakenBack) return refuse('wrong_state')
+    const [release] = await tx.select().from(releases).where(eq(releases.sourceId, source.id))
+    const today = new Date().toISOString().slice(0, 10)
+    if (release?.embargoUntil && today < release.embargoUntil) return refuse('breaks_rule', { rule: 'embargo_runs' })
     await tx.update(sources).set({ state: 'published' }).where(eq(sources.id, source.id))
     const [published] = await publishRecords(tx, [{ kind: 'release', id: source.id }], {
       authorId: source.lastEditorId,

@@ -161,7 +161,7 @@ export const desk = {
     reopen: 'Take back to draft',
   },
   edit,
-  rules,
+  rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
   texts,
   intake,
   release: {

@@ -162,7 +162,7 @@ export const desk: Messages['desk'] = {
     reopen: 'Reprendre en brouillon',
   },
   edit,
-  rules,
+  rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
   texts,
   intake,
   release: {

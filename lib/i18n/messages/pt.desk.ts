@@ -162,7 +162,7 @@ export const desk: Messages['desk'] = {
     reopen: 'Voltar a rascunho',
   },
   edit,
-  rules,
+  rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
   texts,
   intake,
   release: {

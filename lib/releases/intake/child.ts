@@ -11,6 +11,7 @@ import type { Reading } from './schema'
  */
 const MOST_RESIDENT_BYTES = 420 * 1024 * 1024
 const MOST_CHARACTERS = 400_000
+const LONGEST_LIFE_SECONDS = 20
 
 watchMemory()
 read(fs.readFileSync(0))
@@ -51,11 +52,15 @@ async function languageOf(text: string): Promise<Locale | null> {
   return first.lang as Locale
 }
 
-/** Buffers lie outside the heap that Node limits: a thread that nothing blocks ends the process before it grows further. */
+/**
+ * Buffers lie outside the heap that Node limits: a thread that nothing blocks ends the process before it grows
+ * further, and also when the parent that would stop a late one is gone.
+ */
 function watchMemory(): void {
   const answer = JSON.stringify({ ok: false, code: 'file_inflates' } satisfies Reading)
   const watch = `
     setInterval(() => {
+      if (process.uptime() > ${LONGEST_LIFE_SECONDS}) process.kill(process.pid, 'SIGKILL')
       if (process.memoryUsage.rss() < ${MOST_RESIDENT_BYTES}) return
       require('node:fs').writeSync(1, ${JSON.stringify(answer)})
       process.kill(process.pid, 'SIGKILL')

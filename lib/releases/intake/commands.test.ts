@@ -103,6 +103,20 @@ test('of a published release nothing of its file is public: no author, no hash o
   assert.doesNotMatch(told, new RegExp(`canary|${file.sha256}`, 'i'))
 })
 
+test('a release waits for the day that its embargo names', async () => {
+  const editor = await anActorWith('editor', 'researcher')
+  const embargoed = async (text: string, embargoUntil: string) => {
+    const imported = await importRelease(editor, release({ text, embargoUntil, title: 'Sample' }))
+    assert.ok(imported.ok)
+    return publishRelease(editor, { id: imported.value.id })
+  }
+  assert.deepEqual(await embargoed('They will leave at 2am.', '2999-01-01'), {
+    ok: false,
+    problem: { code: 'breaks_rule', rule: 'embargo_runs' },
+  })
+  assert.ok((await embargoed('They left at 2am.', '2021-06-29')).ok)
+})
+
 test('what cannot be read or is too large leaves nothing behind, and asking what pasted words state keeps nothing', async () => {
   const researcher = await anActorWith('researcher')
   for (const [bytes, code] of [
