@@ -5,7 +5,7 @@ import { readEnvironment } from '@/lib/core/environment'
 import { generateRecord } from './bench-record'
 import { checkStarter } from './check-starter'
 import { exportChain } from './export-chain'
-import { importReleaseFile } from './import-release'
+import { importFile } from './import-file'
 import { loadStarterRecord } from './load-starter'
 import { verifyChain } from './verify'
 
@@ -19,11 +19,11 @@ type Task = {
 
 /** What `npm run kp -- …` can do. */
 const TASKS: Record<string, Task> = {
-  'import-release': {
+  import: {
     usage:
-      'import-release FILE [--title T] [--publisher ID] [--date D] [--language en|fr|pt] [--kind K] [--meeting ID]',
-    does: 'imports a plain text as an immutable release text; what is not given stays unknown',
-    run: importReleaseFile,
+      'import FILE [--as-proposed] [--title T] [--publisher ID] [--date D] [--place P] [--embargo D] [--language en|fr|pt] [--kind K] [--meeting ID] [--url U]',
+    does: 'imports a text, Markdown, HTML, DOCX or PDF as a release; shows what its text states, takes it if told to',
+    run: importFile,
   },
   'load-starter': {
     usage: 'load-starter [reference]',

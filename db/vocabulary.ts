@@ -315,6 +315,9 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const CONNECTIONS = ['in_room', 'in_meeting', 'second_hand', 'unknown'] as const
 export const ACCESS_LEVELS = ['public', 'staff', 'protected'] as const
 export type AccessLevel = (typeof ACCESS_LEVELS)[number]
+/** What a file that a text was read from turned out to be, told by its bytes. */
+export const FILE_TYPES = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
+export type FileType = (typeof FILE_TYPES)[number]
 export const RELEASE_MEETING_ROLES = ['main', 'earlier', 'context'] as const
 export const PASSAGE_STATES = ['anchored', 'moved_confirmed', 'orphaned', 'ambiguous'] as const
 export const SENTENCE_CLASSES = [

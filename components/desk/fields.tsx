@@ -11,6 +11,7 @@ type SelectProps = {
   value: string
   choices: Choice[]
   empty?: string
+  hint?: string
   onChange: (value: string) => void
   disabled?: boolean
   /** What must be mended in it. */
@@ -18,15 +19,15 @@ type SelectProps = {
 }
 
 /** A labelled list of choices; `empty` adds a first one that stands for "not stated". */
-export function Select({ id, label, value, choices, empty, onChange, disabled, mend }: SelectProps) {
+export function Select({ id, label, value, choices, empty, hint, onChange, disabled, mend }: SelectProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select {...{ id, value, disabled, ...told(id, mend) }} onChange={(change) => onChange(change.target.value)}>
+      <select {...{ id, value, disabled, ...told(id, mend, hint) }} onChange={(change) => onChange(change.target.value)}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {useOptions(choices)}
       </select>
-      <Below id={id} mend={mend} />
+      <Below id={id} mend={mend} hint={hint} />
     </div>
   )
 }

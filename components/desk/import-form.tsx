@@ -6,9 +6,12 @@ import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
-import { type Choice, Select, Text } from './fields'
 import { CommandForm } from './command-form'
+import { type Choice, Select, Text } from './fields'
 import { useWords } from './kept'
+import { FileField } from './releases/file-field'
+import { ProposeButton } from './releases/propose-button'
+import { emptyForm, type Fields, typed, withProposals } from './releases/proposing'
 import { type Sent, send } from './send'
 
 type Imported = { id: string; isNew: boolean; characters: number; sentences: number; contacts: number }
@@ -21,30 +24,28 @@ type Props = {
   publishers: Choice[]
 }
 
-/** A release by paste: the text as it is, and what it states about itself. What it does not state stays empty. */
+/**
+ * A release by file or by paste, and what it states about itself: proposed from its text with the words, for a person to
+ * confirm by importing or to change. What it does not state stays empty.
+ */
 export function ImportForm({ locale, messages, kinds, languages, meetings, publishers }: Props) {
   const t = deskTranslator(locale, messages)
   const [id] = useState(() => crypto.randomUUID())
-  const [given, setGiven, forget] = useWords('import', {
-    text: '',
-    title: '',
-    publisherId: '',
-    publisher: '',
-    publishedOn: '',
-    language: locale as string,
-    kind: 'press_release',
-    url: '',
-    meetingId: '',
-  })
-  const set = (name: keyof typeof given) => (value: string) => setGiven((before) => ({ ...before, [name]: value }))
+  const empty = emptyForm(locale)
+  const [given, setGiven, forget] = useWords('intake', empty)
+  const set = (name: keyof Fields) => (value: string) => setGiven((before) => typed(before, name, value))
+  const rests = (name: keyof Fields, otherwise?: string) => {
+    const words = given.words[name]
+    return words ? t('intake.fromText', { words }) : otherwise
+  }
   const importing = useMutation({
     mutationFn: () => {
+      const { file, words: _, touched: __, contacts: ___, before: ____, ...fields } = given
       const known = Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [name, name === 'text' ? value : value.trim() || null]),
+        Object.entries(fields).map(([name, value]) => [name, name === 'text' ? value : value.trim() || null]),
       )
       return send<Imported>('import-release', {
-        ...known,
-        id,
+        ...{ ...known, id, file },
         publisher: publishers.find((one) => one.value === given.publisherId)?.label ?? (given.publisher.trim() || null),
       })
     },
@@ -54,8 +55,11 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
   })
   const labels = {
     text: t('release.text'),
+    file: t('intake.file'),
     title: t('release.title'),
     publishedOn: t('release.publishedOn'),
+    datelinePlace: t('intake.place'),
+    embargoUntil: t('intake.embargo'),
     url: t('release.url'),
   }
   return (
@@ -73,15 +77,41 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
         </p>
       )}
     >
+      <FileField
+        locale={locale}
+        t={t}
+        onRead={(intake) => setGiven((before) => withProposals(before, intake, empty, true))}
+      />
       <Text
         id="text"
         label={labels.text}
         value={given.text}
-        hint={t('release.pasteHint')}
+        hint={t('intake.orPaste')}
+        language={given.language}
         lines={12}
         onChange={set('text')}
       />
-      <Text id="title" label={labels.title} value={given.title} onChange={set('title')} />
+      <div className={styles.actions}>
+        <ProposeButton
+          t={t}
+          text={given.text}
+          onRead={(intake) => setGiven((before) => withProposals(before, intake, empty, false))}
+        />
+        {given.before ? (
+          <button
+            type="button"
+            onClick={() => setGiven((before) => ({ ...before, text: before.before, before: '', file: null }))}
+          >
+            {t('intake.putBack')}
+          </button>
+        ) : null}
+        {given.file ? (
+          <button type="button" onClick={() => setGiven((before) => ({ ...before, file: null }))}>
+            {t('intake.forget')}
+          </button>
+        ) : null}
+      </div>
+      <Text id="title" label={labels.title} value={given.title} hint={rests('title')} onChange={set('title')} />
       <div className={styles.row}>
         <Select
           id="publisherId"
@@ -89,6 +119,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
           value={given.publisherId}
           choices={publishers}
           empty="–"
+          hint={rests('publisherId')}
           onChange={set('publisherId')}
         />
         {given.publisherId ? null : (
@@ -99,12 +130,20 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
             onChange={set('publisher')}
           />
         )}
-        <Select id="kind" label={t('release.kind')} value={given.kind} choices={kinds} onChange={set('kind')} />
+        <Select
+          id="kind"
+          label={t('release.kind')}
+          value={given.kind}
+          choices={kinds}
+          hint={rests('kind')}
+          onChange={set('kind')}
+        />
         <Select
           id="language"
           label={t('release.language')}
           value={given.language}
           choices={languages}
+          hint={rests('language')}
           onChange={set('language')}
         />
       </div>
@@ -113,8 +152,22 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
           id="publishedOn"
           label={labels.publishedOn}
           value={given.publishedOn}
-          hint={t('release.publishedHint')}
+          hint={rests('publishedOn', t('release.publishedHint'))}
           onChange={set('publishedOn')}
+        />
+        <Text
+          id="datelinePlace"
+          label={labels.datelinePlace}
+          value={given.datelinePlace}
+          hint={rests('datelinePlace')}
+          onChange={set('datelinePlace')}
+        />
+        <Text
+          id="embargoUntil"
+          label={labels.embargoUntil}
+          value={given.embargoUntil}
+          hint={rests('embargoUntil', t('intake.embargoHint'))}
+          onChange={set('embargoUntil')}
         />
         <Select
           id="meetingId"
@@ -125,6 +178,9 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
           onChange={set('meetingId')}
         />
       </div>
+      {given.contacts.length > 0 ? (
+        <p className={styles.hint}>{t('intake.contacts', { list: given.contacts.join(', ') })}</p>
+      ) : null}
       <Text id="url" label={labels.url} value={given.url} onChange={set('url')} />
     </CommandForm>
   )

@@ -15,6 +15,7 @@ import {
 import {
   ACCESS_LEVELS,
   CONNECTIONS,
+  FILE_TYPES,
   PASSAGE_STATES,
   RELEASE_MEETING_ROLES,
   SENTENCE_CLASSES,
@@ -30,6 +31,7 @@ export const connection = pgEnum('connection', CONNECTIONS)
 export const accessLevel = pgEnum('access_level', ACCESS_LEVELS)
 export const releaseMeetingRole = pgEnum('release_meeting_role', RELEASE_MEETING_ROLES)
 export const passageState = pgEnum('passage_state', PASSAGE_STATES)
+export const fileType = pgEnum('file_type', FILE_TYPES)
 export const sentenceClass = pgEnum('sentence_class', SENTENCE_CLASSES)
 
 /**
@@ -87,7 +89,11 @@ export const releaseMeetings = pgTable(
   (t) => [primaryKey({ columns: [t.releaseId, t.meetingId] })],
 )
 
-/** An immutable copy of a source's words. Positions everywhere are offsets in `normalised`. */
+/**
+ * An immutable copy of a source's words. Positions everywhere are offsets in `normalised`. Where the words were read from
+ * a file, its bytes are kept under their hash (lib/core/file-store.ts), and `extraction` names the rules by which they
+ * became `original`.
+ */
 export const textVersions = pgTable(
   'text_versions',
   {
@@ -98,6 +104,9 @@ export const textVersions = pgTable(
     number: integer('number').notNull(),
     original: text('original').notNull(),
     originalSha256: text('original_sha256').notNull(),
+    fileSha256: text('file_sha256'),
+    fileType: fileType('file_type'),
+    extraction: text('extraction'),
     normalised: text('normalised').notNull(),
     normalisation: text('normalisation').notNull(),
     paragraphBreaks: jsonb('paragraph_breaks').$type<number[]>().notNull().default([]),
@@ -111,6 +120,9 @@ export const textVersions = pgTable(
   (t) => [
     unique('text_versions_are_numbered').on(t.sourceId, t.number),
     unique('text_versions_are_imported_once').on(t.sourceId, t.originalSha256),
+    unique('text_versions_of_a_file_are_one').on(t.fileSha256),
+    check('text_versions_file_is_whole', sql`num_nonnulls(${t.fileSha256}, ${t.fileType}, ${t.extraction}) in (0, 3)`),
+    check('text_versions_file_hash_is_one', sql`${t.fileSha256} ~ '^[0-9a-f]{64}$'`),
   ],
 )
 

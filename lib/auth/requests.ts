@@ -1,4 +1,4 @@
-import { PROBLEM_STATUS, type Problem, refuse, type Result } from '@/lib/core/result'
+import { ok, PROBLEM_STATUS, type Problem, refuse, type Result } from '@/lib/core/result'
 
 /**
  * The body of a mutation: JSON from our own pages, or a Problem. Other sites cannot make a browser send this: the
@@ -17,6 +17,16 @@ export async function readJson(request: Request): Promise<Result<unknown>> {
   } catch {
     return refuse('invalid')
   }
+}
+
+/**
+ * The body of an upload as it comes in, or a Problem. It must come from our own pages as plain bytes, a type that no form
+ * of another site can send; the file's name and what the browser takes it for are not asked.
+ */
+export function readBytes(request: Request): Result<AsyncIterable<Uint8Array>> {
+  if (!isSameOrigin(request.headers) || request.headers.get('content-type') !== 'application/octet-stream')
+    return refuse('not_allowed')
+  return request.body ? ok(request.body as unknown as AsyncIterable<Uint8Array>) : refuse('invalid')
 }
 
 /** How deep brackets open in a text: more than our inputs ever need is somebody trying the stack. */

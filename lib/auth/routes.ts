@@ -23,6 +23,8 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/api/desk/[command]': 'signed_in',
   '/api/desk/step-up': 'signed_in',
   '/api/desk/sources': 'source.read',
+  '/api/desk/intake': 'release.import',
+  '/api/desk/files/[sha256]': 'source.read',
   '/[locale]/sign-in': 'public',
   '/[locale]/sign-in/invitation/[token]': 'public',
   '/[locale]/desk': 'event.list',

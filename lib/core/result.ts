@@ -19,6 +19,13 @@ export const PROBLEM_CODES = [
   'wrong_password',
   'too_many_attempts',
   'link_used_up',
+  'file_too_big',
+  'file_type_unknown',
+  'file_encrypted',
+  'file_unreadable',
+  'file_inflates',
+  'file_without_text',
+  'took_too_long',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
@@ -71,4 +78,11 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   needs_step_up: 403,
   breaks_rule: 422,
   too_many_attempts: 429,
+  file_too_big: 413,
+  file_type_unknown: 415,
+  file_encrypted: 422,
+  file_unreadable: 422,
+  file_inflates: 422,
+  file_without_text: 422,
+  took_too_long: 422,
 }

@@ -15,6 +15,9 @@ import { rendererFor } from './render'
 import { judge } from './requests'
 
 const MOST_BODY_BYTES = 2 * 1024 * 1024
+/** Files have their own limit, which the reading of them says in words; this one only ends what is far beyond. */
+const MOST_UPLOAD_BYTES = 32 * 1024 * 1024
+const UPLOADS = '/api/desk/intake'
 const PATIENCE_MS = 20_000
 
 /**
@@ -76,7 +79,8 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   async function passToNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     const length = request.headers['content-length']
     if (request.method === 'POST' && length === undefined) return sendWords(response, 411, 'Say how long this is.')
-    if (Number(length ?? 0) > MOST_BODY_BYTES) return sendWords(response, 413, 'This is too large to send at once.')
+    const most = pathname === UPLOADS ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES
+    if (Number(length ?? 0) > most) return sendWords(response, 413, 'This is too large to send at once.')
     const nonce = randomBytes(16).toString('base64')
     const policy = deskPolicy(nonce, isDevelopment)
     for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value)
@@ -94,7 +98,8 @@ export async function startServer({ isDevelopment }: { isDevelopment: boolean })
   }
 
   const server = http.createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    // Long enough for a file of a few megabytes over a slow line.
+    { requestTimeout: 180_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     (request, response) => {
       // The fast way: what was asked in exactly these words before, and is kept, is sent without judging it again.
       const { host } = request.headers

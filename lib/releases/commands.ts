@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, count, eq, max } from 'drizzle-orm'
+import { and, asc, count, eq, max, or } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Transaction } from '@/db/client'
 import { claims } from '@/db/schema/claims'
@@ -7,6 +7,7 @@ import { events } from '@/db/schema/events'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import { canonicalJson, sha256 } from '@/lib/core/canonical'
 import { RecordId } from '@/lib/core/ids'
+import { keepReceived } from '@/lib/core/file-store'
 import { ok, refuse } from '@/lib/core/result'
 import { editProblem, keepFirstState, touchEvent } from '@/lib/events/editing'
 import { ClaimInput } from '@/lib/events/evidence/schema'
@@ -19,18 +20,30 @@ import { storePassage, storeTextVersion } from './versions/storing'
 
 /**
  * Imports a text: an immutable version with its normalised form, sentences with positions, contact details found and
- * kept for staff. The same text again finds the first import and adds nothing (`isNew` false). Counts are of the
- * normalised text.
+ * kept for staff, and the file that it was read from. The same text or file again finds the first import and adds nothing
+ * (`isNew` false). Counts are of the normalised text. Problems: `invalid`, also for a file that was not received here or
+ * waited too long (`file_gone`).
  */
 export const importRelease = command({
   name: 'import-release',
   permission: 'release.import',
   input: ImportedRelease,
   run: async ({ tx, actor, input }) => {
-    const { text, meetingId, ...facts } = input
+    const { text, meetingId, file, datelinePlace, embargoUntil, ...facts } = input
     const originalSha256 = sha256(text)
-    const [known] = await tx.select().from(textVersions).where(eq(textVersions.originalSha256, originalSha256))
+    const [known] = await tx
+      .select()
+      .from(textVersions)
+      .where(
+        or(
+          eq(textVersions.originalSha256, originalSha256),
+          file ? eq(textVersions.fileSha256, file.sha256) : undefined,
+        ),
+      )
+      .orderBy(asc(textVersions.fetchedAt), asc(textVersions.id))
+      .limit(1)
     if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...(await countsOf(tx, known)) })
+    if (file && !(await keepReceived(file))) return refuse('invalid', { fields: [{ path: 'file', code: 'file_gone' }] })
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
     const precision = facts.publishedOn
       ? ({ 10: 'day', 7: 'month', 4: 'year' } as const)[facts.publishedOn.length as 10 | 7 | 4]
@@ -42,7 +55,7 @@ export const importRelease = command({
       independenceKey: facts.id,
       connection: facts.publisherId === 'kpcsc' ? 'in_room' : 'unknown',
     })
-    await tx.insert(releases).values({ sourceId: facts.id })
+    await tx.insert(releases).values({ sourceId: facts.id, datelinePlace, embargoUntil })
     if (meetingId) await tx.insert(releaseMeetings).values({ releaseId: facts.id, meetingId, role: 'main' })
     const { language } = facts
     const { versionId, ...counts } = await storeTextVersion(tx, actor, {
@@ -50,9 +63,16 @@ export const importRelease = command({
       number: 1,
       text,
       language,
+      file,
     })
     await recordRevisions(tx, actor, [
-      { subject: 'release', subjectId: facts.id, revision: 1, verb: 'imported', content: { ...facts, originalSha256 } },
+      {
+        subject: 'release',
+        subjectId: facts.id,
+        revision: 1,
+        verb: 'imported',
+        content: { ...facts, datelinePlace, embargoUntil, file, originalSha256 },
+      },
     ])
     return ok({ id: facts.id, versionId, isNew: true, ...counts })
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ASPECTS, CLAIM_STANCES, CONFIDENCES, LOCALES, type SourceKind } from '@/db/vocabulary'
+import { ASPECTS, CLAIM_STANCES, CONFIDENCES, FILE_TYPES, LOCALES, type SourceKind } from '@/db/vocabulary'
 import { NewId, RecordId } from '@/lib/core/ids'
-import { StatedDate } from '@/lib/meetings/schema'
+import { LocalDate, StatedDate } from '@/lib/meetings/schema'
 
 /** Kinds of source that have a page of their own as releases. */
 export const RELEASE_KINDS = [
@@ -32,6 +32,10 @@ export const PassageRanges = z
   .min(1)
   .max(10)
 
+/** A file from which a text was read, by what it is and the hash of its bytes. */
+export const KeptFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), type: z.enum(FILE_TYPES) })
+export type KeptFile = z.infer<typeof KeptFile>
+
 /** A text as its publisher released it. What it does not state (a date, an address) stays null. */
 export const ImportedRelease = z.object({
   id: NewId,
@@ -47,6 +51,9 @@ export const ImportedRelease = z.object({
     .max(1000, 'too_big')
     .nullable(),
   meetingId: RecordId.nullable(),
+  datelinePlace: z.string().trim().max(120, 'too_big').nullable().default(null),
+  embargoUntil: LocalDate.nullable().default(null),
+  file: KeptFile.nullable().default(null),
 })
 export type ImportedRelease = z.infer<typeof ImportedRelease>
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { events } from '@/db/schema/events'
 import { reviews } from '@/db/schema/history'
 import { meetings } from '@/db/schema/meetings'
-import { sources } from '@/db/schema/releases'
+import { releases, sources } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { needsStepUp } from '@/lib/auth/permissions'
 import { ok, type Problem, refuse, type Result } from '@/lib/core/result'
@@ -193,14 +193,20 @@ export const publishMeeting = command({
   run: (context) => publishAlone(context, 'meeting'),
 })
 
-/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public, and those of {@link publishAlone}. */
+/** Publishes a release: the text as its publisher told it, contact details withheld. Problems: `wrong_state` if the source is not public, `breaks_rule` (`embargo_runs`) before the day until which its publisher asks to wait, and those of {@link publishAlone}. */
 export const publishRelease = command({
   name: 'publish-release',
   permission: 'release.publish',
   input: RecordToPublish,
   run: async (context) => {
     const { tx, input } = context
-    const [source] = await tx.select({ access: sources.access }).from(sources).where(eq(sources.id, input.id))
+    const [source] = await tx
+      .select({ access: sources.access, embargoUntil: releases.embargoUntil })
+      .from(sources)
+      .leftJoin(releases, eq(releases.sourceId, sources.id))
+      .where(eq(sources.id, input.id))
+    const today = new Date().toISOString().slice(0, 10)
+    if (source?.embargoUntil && today < source.embargoUntil) return refuse('breaks_rule', { rule: 'embargo_runs' })
     return source && source.access !== 'public' ? refuse('wrong_state') : publishAlone(context, 'release')
   },
 })

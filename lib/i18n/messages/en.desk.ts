@@ -2,6 +2,7 @@ import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
 import { texts } from './en.releases'
+import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
 import { peopleDesk, peopleField } from './en.people'
 
@@ -165,8 +166,9 @@ export const desk = {
     reopen: 'Take back to draft',
   },
   edit,
-  rules,
+  rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
   texts,
+  intake,
   release: {
     import: 'Import a release',
     pasteHint: 'Paste the text as published, line breaks included.',
@@ -228,6 +230,7 @@ export const desk = {
   },
   peopleDesk,
   problem: {
+    ...fileProblems,
     invalid: 'Something needs mending before this can go on.',
     not_signed_in: 'Your session has ended. Sign in again in another tab; what you typed stays here.',
     not_allowed: 'Your role does not allow this.',
@@ -255,6 +258,7 @@ export const desk = {
   field: {
     ...remedies,
     ...peopleField,
+    file_gone: 'is no longer here; choose it again',
     required: 'is needed',
     invalid_type: 'is needed',
     invalid_value: 'choose one of the list',

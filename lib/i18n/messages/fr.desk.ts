@@ -4,6 +4,7 @@ import type { Messages } from './en'
 import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
 import { texts } from './fr.releases'
+import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
 import { peopleDesk, peopleField } from './fr.people'
 
@@ -166,8 +167,9 @@ export const desk: Messages['desk'] = {
     reopen: 'Reprendre en brouillon',
   },
   edit,
-  rules,
+  rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
   texts,
+  intake,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',
@@ -229,6 +231,7 @@ export const desk: Messages['desk'] = {
   },
   peopleDesk,
   problem: {
+    ...fileProblems,
     invalid: 'Quelque chose est à reprendre avant de continuer.',
     not_signed_in:
       'Votre session est terminée. Reconnectez-vous dans un autre onglet ; ce que vous avez tapé reste ici.',
@@ -257,6 +260,7 @@ export const desk: Messages['desk'] = {
   field: {
     ...remedies,
     ...peopleField,
+    file_gone: 'n’est plus ici ; choisissez-le à nouveau',
     required: 'est nécessaire',
     invalid_type: 'est nécessaire',
     invalid_value: 'choisissez dans la liste',

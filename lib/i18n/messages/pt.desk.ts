@@ -4,6 +4,7 @@ import type { Messages } from './en'
 import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
 import { texts } from './pt.releases'
+import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
 import { peopleDesk, peopleField } from './pt.people'
 
@@ -166,8 +167,9 @@ export const desk: Messages['desk'] = {
     reopen: 'Voltar a rascunho',
   },
   edit,
-  rules,
+  rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
   texts,
+  intake,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',
@@ -228,6 +230,7 @@ export const desk: Messages['desk'] = {
   },
   peopleDesk,
   problem: {
+    ...fileProblems,
     invalid: 'Há algo a corrigir antes de continuar.',
     not_signed_in: 'A sua sessão terminou. Entre de novo noutro separador; o que escreveu fica aqui.',
     not_allowed: 'O seu papel não o permite.',
@@ -255,6 +258,7 @@ export const desk: Messages['desk'] = {
   field: {
     ...remedies,
     ...peopleField,
+    file_gone: 'já não está aqui; escolha-o de novo',
     required: 'é necessário',
     invalid_type: 'é necessário',
     invalid_value: 'escolha da lista',

@@ -6,19 +6,23 @@ import type { Actor } from '@/lib/auth/actor'
 import { sha256 } from '@/lib/core/canonical'
 import { newId } from '@/lib/core/ids'
 import { contactDetails } from '../contacts'
+import { EXTRACTION } from '../intake/schema'
 import { NORMALISATION, normaliseText, paragraphBreaks } from '../normalise'
+import type { KeptFile } from '../schema'
 import { type Span, sentencesOf } from '../sentences'
 import { CONTEXT } from './anchoring'
 
 /**
- * Stores a text as an immutable version of its source: normalised, with its sentences and the contact details found.
+ * Stores a text as an immutable version of its source: normalised, with its sentences and the contact details found, and
+ * the file that it was read from, if it was.
  * Answers the id of the version and what was counted in the normalised text.
  */
 export async function storeTextVersion(
   tx: Transaction,
   actor: Actor,
-  { sourceId, number, text, language }: { sourceId: string; number: number; text: string; language: string },
+  given: { sourceId: string; number: number; text: string; language: string; file?: KeptFile | null },
 ): Promise<{ versionId: string; characters: number; sentences: number; contacts: number }> {
+  const { sourceId, number, text, language, file } = given
   const normalised = normaliseText(text)
   const breaks = paragraphBreaks(text)
   const spans = sentencesOf(normalised, language, breaks)
@@ -26,6 +30,7 @@ export async function storeTextVersion(
   const versionId = newId()
   await tx.insert(textVersions).values({
     ...{ id: versionId, sourceId, number, original: text, originalSha256: sha256(text), normalised },
+    ...(file ? { fileSha256: file.sha256, fileType: file.type, extraction: EXTRACTION } : {}),
     ...{ normalisation: NORMALISATION, paragraphBreaks: breaks, contacts, createdBy: actor.userId },
   })
   const rows = spans.map((span, index) => ({ id: newId(), versionId, seq: index + 1, ...span }))

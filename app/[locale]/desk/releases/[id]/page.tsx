@@ -63,6 +63,14 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             />
           </>
         ) : null}
+        {version?.fileSha256 && version.fileType ? (
+          <>
+            {' · '}
+            <a href={`/api/desk/files/${version.fileSha256}`} download>
+              {t('desk.intake.original', { type: t(`desk.intake.type.${version.fileType}`) })}
+            </a>
+          </>
+        ) : null}
         {' · '}
         <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>

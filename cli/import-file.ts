@@ -1,0 +1,79 @@
+import fs from 'node:fs'
+import { parseArgs } from 'node:util'
+import { newId } from '@/lib/core/ids'
+import { en } from '@/lib/i18n/messages/en'
+import { listChoices } from '@/lib/meetings/queries'
+import { importRelease } from '@/lib/releases/commands'
+import { takeFile } from '@/lib/releases/intake/commands'
+import { type Proposals, statedIn } from '@/lib/releases/intake/proposals'
+import { OPERATOR } from './operator'
+
+/**
+ * Imports the text of a file as a release. What the text states about itself is shown with the words that it rests on,
+ * and taken only with --as-proposed; what is said on the command line goes before it. The rest stays unknown.
+ */
+export async function importFile(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'as-proposed': { type: 'boolean', default: false },
+      title: { type: 'string' },
+      publisher: { type: 'string' },
+      date: { type: 'string' },
+      place: { type: 'string' },
+      embargo: { type: 'string' },
+      language: { type: 'string' },
+      kind: { type: 'string' },
+      meeting: { type: 'string' },
+      url: { type: 'string' },
+    },
+  })
+  const [file] = positionals
+  if (!file || !fs.existsSync(file)) {
+    console.error(file ? `There is no file ${file}.` : 'Name the file to import.')
+    return 2
+  }
+  const taken = await takeFile(OPERATOR, fs.createReadStream(file))
+  if (!taken.ok) {
+    console.error(en.desk.problem[taken.problem.code])
+    return 2
+  }
+  const { text, proposals, file: kept, known } = taken.value
+  tell(proposals)
+  const stated = values['as-proposed'] ? statedIn(proposals) : {}
+  const publisherId = values.publisher ?? stated.publisherId ?? null
+  const { participants } = await listChoices(OPERATOR)
+  const result = await importRelease(OPERATOR, {
+    id: newId(),
+    text,
+    title: values.title ?? stated.title ?? null,
+    publisher: participants.find(({ id }) => id === publisherId)?.names.en ?? publisherId,
+    publisherId,
+    publishedOn: values.date ?? stated.publishedOn ?? null,
+    language: values.language ?? stated.language ?? 'en',
+    kind: values.kind ?? stated.kind ?? 'press_release',
+    url: values.url ?? null,
+    meetingId: values.meeting ?? null,
+    datelinePlace: values.place ?? stated.datelinePlace ?? null,
+    embargoUntil: values.embargo ?? stated.embargoUntil ?? null,
+    file: known ? null : kept,
+  })
+  if (!result.ok) {
+    console.error(`Not imported: ${result.problem.code}`)
+    for (const { path, code } of result.problem.fields ?? []) console.error(`  ${path}: ${code}`)
+    return 1
+  }
+  const { id, isNew, characters, sentences, contacts } = result.value
+  console.log(isNew ? `Imported as ${id}.` : `This text was imported before, as ${id}.`)
+  console.log(
+    `${characters} characters normalised, ${sentences} sentences, ${contacts} contact details kept for staff.`,
+  )
+  return 0
+}
+
+function tell(proposals: Proposals): void {
+  const { contacts: _, ...fields } = proposals
+  for (const [name, proposal] of Object.entries(fields))
+    console.log(`${name}: ${proposal ? `${proposal.value}  ← ${proposal.words}` : 'not stated'}`)
+}
