@@ -6,7 +6,9 @@ import { MEASURES, type Measure, measured, wronglyAccused } from '@/lib/releases
 import { readSamples } from '@/lib/releases/suggestions/samples/reading'
 import { suggestionsFor } from '@/lib/releases/suggestions/suggest'
 
-/** Prints how well suggestions agree with the labelled samples. With `--tell` also what was missed and what was wrong. */
+/**
+ * Prints how well suggestions agree with the labelled samples. With `--tell` also what was missed and what was wrong;
+ * `--of=incidents` tells of one measure, `--only=odd|even|seeds` reads a part of the samples. */
 const isTelling = process.argv.includes('--tell')
 const only = process.argv.find((one) => one.startsWith('--of='))?.slice(5)
 
@@ -22,7 +24,10 @@ const meetings: KnownMeeting[] = files.meetings.map((meeting) => ({
   ...{ startsOn: null, endsOn: null },
 }))
 
-const samples = readSamples()
+const half = process.argv.find((one) => one.startsWith('--only='))?.slice(7)
+const samples = readSamples().filter(
+  ({ sample: { id } }) => !half || (/[13579]$/.test(id) ? 'odd' : /[02468]$/.test(id) ? 'even' : 'seeds') === half,
+)
 const sums = new Map<string, Measure>()
 const accused: string[] = []
 const started = performance.now()

@@ -5,9 +5,10 @@ import type { Mention } from './mentions'
 
 /**
  * Somebody whom a sentence could say did something: a participant, a group in the words of the text, or an office as
- * such. `isSubject` where the words can stand before a verb; after "of", "in" or "against" they cannot.
+ * such. `isSubject` where the words can stand before a verb; after "of", "in" or "against" they cannot. `isOwner` where
+ * the words speak of a thing of theirs ("China’s proposal"): never somebody who acts.
  */
-export type Candidate = Span & { isSubject: boolean } & Who
+export type Candidate = Span & { isSubject: boolean; isOwner?: boolean } & Who
 export type Who =
   | { participantId: string }
   | { group: string; min: number | null; max: number | null }
@@ -16,19 +17,20 @@ export type Who =
 
 const DELEGATION: Record<Locale, { before: RegExp; after: RegExp }> = {
   en: {
-    before: /(?:delegations?|delegates?|representatives?|government|negotiators?) (?:of|from) (?:the )?$/,
+    before:
+      /(?:(?:heads?|leaders?|members?|spokes(?:man|woman|person)|chiefs?) of (?:the |its )?)?(?:(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|envoys?|spokes(?:man|woman|person)) (?:of|from|for) (?:the )?)$|(?:heads?|leaders?|members?) of (?:the )?$/,
     after:
-      /^(?:'s)? (?:[a-z]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|officials?|envoys?)\b/,
+      /^(?:'s?)? (?:(?!chair|vice|side|former)[a-z-]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|officials?|envoys?|diplomats?|head of delegation|heads of delegation|team)\b/,
   },
   fr: {
     before:
-      /(?:delegations?|delegues?|representante?s?|gouvernement|ambassadeur|ministre|negociateurs?) (?:de la |de l'|du |des |de |d')?$/,
-    after: /^ ?$^/,
+      /(?:(?:chef(?:fe)?s?|membres?|porte-parole) de (?:la |l')?)?(?:delegations?|deleguee?s?|representante?s?|gouvernement|ambassadeur|ambassadrice|ministre|negociat(?:eurs?|rices?)|emissaires?|diplomates?|chef(?:fe)? de delegation)(?: permanente?s?)? (?:de la |de l'|du |des |de |d')?$/,
+    after: /^(?!)/,
   },
   pt: {
     before:
-      /(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador|ministro|negociadores?) (?:da |do |das |dos |de )?$/,
-    after: /^ ?$^/,
+      /(?:(?:chefes?|membros?|porta-voz) da )?(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador(?:a|es)?|ministr[ao]|negociador(?:a|es)?|enviad[ao]|diplomatas?|chefe de delegacao)(?: permanentes?)? (?:da |do |das |dos |de )?$/,
+    after: /^(?!)/,
   },
 }
 /** Where a delegation's adjective makes it the Chair, the host, or a thing of it, nobody acted. */
@@ -45,30 +47,48 @@ const GOVERNED: Record<Locale, RegExp> = {
 /** What else can act: the coalition that speaks, the office that presides, and pronouns for whoever was spoken of. */
 const OTHERS: Record<Locale, [RegExp, 'publisher' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
   en: [
-    [/(?<![a-z])we(?![a-z])/g, 'publisher'],
     [
-      /(?<![a-z])(?:the )?(?:civil society(?: coalition| observers?| representatives| organi[sz]ations)?|coalition)(?![a-z])/g,
+      /(?<![a-z])(?:we|us|our (?:[a-z]+ )?(?:observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
+      'publisher',
+    ],
+    [
+      /(?<![a-z])(?:the )?(?:civil society(?: coalition|'s (?:observer|representative|coordinator)s?| observers?| representatives| organi[sz]ations)?|coalition)(?![a-z])/g,
       'coalition',
     ],
     [/(?<![a-z])the (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency)(?![a-z])/g, 'chair'],
-    [/(?<![a-z])(?:it|the delegation|its delegation|its delegates|she|he)(?![a-z])/g, 'one'],
-    [/(?<![a-z])(?:they|the delegations)(?![a-z])/g, 'many'],
+    [
+      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador)|she|he|her|him)(?![a-z])/g,
+      'one',
+    ],
+    [/(?<![a-z])(?:they|them|the (?:same )?(?:two |three )?delegations|both)(?![a-z])/g, 'many'],
   ],
   fr: [
-    [/(?<![a-z])nous(?![a-z])/g, 'publisher'],
+    [
+      /(?<![a-z])(?:nous(?! (?:a|ont|dit|est|lui|leur) )|(?:notre|nos) (?:observat(?:eurs?|rices?)|collegues?|experte?s?|intervenante?s?|representante?s?|delegation|deleguee?s?|coordinat(?:eur|rice)|membres?|oratrice|orateur|consoeur|confrere))(?![a-z])/g,
+      'publisher',
+    ],
     [/(?<![a-z])(?:la |les )?(?:societe civile|coalition|organisations de la societe civile)(?![a-z])/g, 'coalition'],
-    [/(?<![a-z])(?:la presidence|le president|la presidente)(?: [a-z]+)?(?= (?:a|ont|est|s'))/g, 'chair'],
-    [/(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|la delegation|sa delegation)(?= [a-z])/g, 'one'],
+    [/(?<![a-z])(?:la presidence|le president|la presidente)(?: (?!a |ont |est |s')[a-z]+)?(?= )/g, 'chair'],
+    [
+      /(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|cette derniere|ce dernier|la delegation|sa delegation)(?= [a-z])/g,
+      'one',
+    ],
     [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
   ],
   pt: [
-    [/(?<![a-z])nos(?= (?:nao|abandon|deix|saim))/g, 'publisher'],
+    [
+      /(?<![a-z])(?:nos(?= (?:nao|abandon|deix|saim))|(?:[oa]s? )?noss[ao]s? (?:observador(?:es|as?)?|colegas?|perit[ao]s?|orador(?:es|as?)?|representantes?|delegacao|delegad[ao]s?|coordenador[a]?|membros?|especialistas?))(?![a-z])/g,
+      'publisher',
+    ],
     [
       /(?<![a-z])(?:a |as )?(?:sociedade civil|coligacao|coalizao|organizacoes da sociedade civil)(?![a-z])/g,
       'coalition',
     ],
-    [/(?<![a-z])(?:a presidencia|o presidente|a presidente)(?![a-z])/g, 'chair'],
-    [/(?<![a-z])(?:ela|ele|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
+    [
+      /(?<![a-z])(?:a presidencia|o presidente|a presidente)(?: (?:[a-z]+(?:ana|ano|esa|es|ina|ino|ense|ola|ica|ico|iana|ita|ali)))?(?![a-z])/g,
+      'chair',
+    ],
+    [/(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
     [/(?<![a-z])(?:elas|eles|estas delegacoes|as delegacoes)(?![a-z])/g, 'many'],
   ],
 }
@@ -110,16 +130,17 @@ function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId
 }
 
 function asActor({ start, end, id, isAdjective }: Mention, folded: string, locale: Locale): Candidate | null {
-  const before = folded.slice(Math.max(0, start - 48), start)
+  const before = folded.slice(Math.max(0, start - 64), start)
   const after = folded.slice(end, end + 40)
   if (CHAIRING.test(after) || CHAIRING_BEFORE.test(before)) return null
   const isDelegation = DELEGATION[locale].before.test(before) || DELEGATION[locale].after.test(after)
   if (isAdjective && !isDelegation) return null
   // "China's proposal" is a thing of China; "China's delegation" is China.
-  if (/^'s /.test(after) && !isDelegation) return null
+  if (/^'s? /.test(after) && !isDelegation) return { start, end, participantId: id, isSubject: false, isOwner: true }
   const head = DELEGATION[locale].before.exec(before)?.[0] ?? ''
+  const tail = DELEGATION[locale].after.exec(after)?.[0] ?? ''
   const from = start - head.length
-  return { start: from, end, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
+  return { start: from, end: end + tail.length, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
 }
 
 function isSubjectAt(folded: string, start: number, locale: Locale): boolean {
