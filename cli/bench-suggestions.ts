@@ -1,6 +1,6 @@
 import { readStarterFiles } from '@/db/seed/files'
 import { participantRows } from '@/db/seed/participants'
-import { gazetteerOf } from '@/lib/releases/suggestions/mentions'
+import { gazetteerOf, mentionsIn } from '@/lib/releases/suggestions/mentions'
 import type { KnownMeeting } from '@/lib/releases/suggestions/meetings'
 import { MEASURES, type Measure, measured, wronglyAccused } from '@/lib/releases/suggestions/samples/measuring'
 import { readSamples } from '@/lib/releases/suggestions/samples/reading'
@@ -25,6 +25,7 @@ const meetings: KnownMeeting[] = files.meetings.map((meeting) => ({
 }))
 
 const half = process.argv.find((one) => one.startsWith('--only='))?.slice(7)
+const observers = new Set(files.participants.filter(({ kind }) => kind === 'observer').map(({ id }) => id))
 const samples = readSamples().filter(
   ({ sample: { id } }) => !half || (/[13579]$/.test(id) ? 'odd' : /[02468]$/.test(id) ? 'even' : 'seeds') === half,
 )
@@ -32,7 +33,9 @@ const sums = new Map<string, Measure>()
 const accused: string[] = []
 const started = performance.now()
 for (const { sample, text, spans } of samples) {
-  const publisher = sample.id.startsWith('seed') ? 'kpcsc' : null
+  // Who published a release is known at the desk; here it is the Coalition unless the first words name another observer.
+  const [first] = mentionsIn(text.slice(spans[0]?.start, spans[0]?.end), gazetteer)
+  const publisher = first && observers.has(first.id) ? first.id : 'kpcsc'
   const suggested = suggestionsFor(text, spans, {
     ...{ locale: sample.language, publishedOn: sample.publishedOn, gazetteer, meetings },
     speakers: { publisherId: publisher, coalitionId: 'kpcsc' },

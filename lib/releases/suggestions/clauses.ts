@@ -1,10 +1,11 @@
+import type { Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
 import type { Grammar } from './lexicon/frame'
 import type { Candidate } from './subjects'
 import type { Verb } from './verbs'
 
 /** A sentence as it is searched for who acted: folded, with whoever could act. */
-export type Line = { folded: string; candidates: Candidate[]; grammar: Grammar; relatives: Span[] }
+export type Line = { locale: Locale; folded: string; candidates: Candidate[]; grammar: Grammar; relatives: Span[] }
 
 const RELATIVE_START =
   /^ ?(?:(?:of|for|to|with|in|at|by|a|de|pour|avec|para|com|em|por) )?(?:who|whom|whose|which|qui|que|qu'|dont|auquel|auxquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s|quem|cuj[ao]s?|(?:o|a)s? qua(?:l|is))\b/
@@ -261,7 +262,11 @@ export function agentOf(end: number, line: Line): Candidate[] {
   const { folded, candidates, grammar } = line
   const first = candidates.find(
     (one) =>
-      one.start >= end && one.start - end < 90 && !('pronoun' in one) && grammar.by.test(folded.slice(end, one.start)),
+      one.start >= end &&
+      one.start - end < 90 &&
+      !('pronoun' in one) &&
+      !one.isOwner &&
+      grammar.by.test(folded.slice(end, one.start)),
   )
   if (!first) return []
   const list = joined(candidates, first, 1, folded)

@@ -10,7 +10,7 @@ import { PT } from './lexicon/pt'
 import type { Place, Trigger } from './lexicon/trigger'
 import type { Mention } from './mentions'
 import { patientsOf } from './patients'
-import { isPattern, isThought, NOBODY } from './reality'
+import { isDecided, isOfNobody, isPattern, isThought } from './reality'
 import { type Candidate, candidatesIn, type Speakers, type Who } from './subjects'
 import { tokensOf, type Verb, verbsIn, verbTable } from './verbs'
 
@@ -63,26 +63,27 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
   const { grammar, phrases } = LEXICON[locale]
   const { byVerb, table } = READERS[locale]
   const candidates = candidatesIn(sentence, folded, mentions, reading)
-  const line: Line = { folded, candidates, grammar, relatives: relativesIn(folded) }
+  const line: Line = { locale, folded, candidates, grammar, relatives: relativesIn(folded) }
   const scope = isPattern(folded, locale) ? 'pattern' : 'single'
   const found: Found[] = []
   const add = (kind: EventKind, at: Span, actors: SuggestedActor[]) => {
     // "All those who had been named" is somebody, not a naming.
     if (candidates.some((one) => 'group' in one && one.start <= at.start && at.end <= one.end)) return
-    const same = found.find(
-      (one) => one.kind === kind && (sameActors(one.actors, actors) || actors.length === 0 || one.actors.length === 0),
-    )
+    // Several who act in one sentence did one thing together: one incident with several actors.
+    const same = found.find((one) => one.kind === kind)
     if (!same) found.push({ kind, scope, actors, clock: null, durationMinutes: null, because: [at], at })
     else {
       same.because.push(at)
-      if (same.actors.length === 0) same.actors = actors
+      same.actors.push(...actors.filter((actor) => !same.actors.some((one) => isSame(one, actor))))
     }
   }
   if (/\? ?["')]*$/.test(folded)) return []
   for (const verb of verbsIn(folded, tokensOf(sentence, grammar), table, grammar)) {
     const frame = frameOf(verb, line, byVerb)
-    if (!frame || isThought(verb, line)) continue
-    add(frame.kind, { start: verb.start, end: verb.end }, actorsOf(frame, verb, line, before, reading.speakers))
+    if (!frame || (isThought(verb, line) && !isDecided(frame.kind, verb, line))) continue
+    const actors = actorsOf(frame, verb, line, before, reading.speakers)
+    if (verb.isBare && actors.length === 0) continue
+    add(frame.kind, { start: verb.start, end: verb.end }, actors)
   }
   for (const { trigger, at } of phrasesIn(folded, phrases)) {
     if (found.some((one) => one.kind === trigger.kind && one.at.start < at.end && at.start < one.at.end)) continue
@@ -103,9 +104,12 @@ function frameOf(verb: Verb, line: Line, byVerb: Map<string, Frame[]>): Frame | 
   const end = Math.max(0, clause.end - verb.end)
   const object = right.slice(0, Math.max(end, 1))
   const left = folded.slice(Math.max(verb.isReduced ? 0 : clause.start, verb.start - 150), verb.start)
-  const relative = line.relatives.some(({ start, end: to }) => start <= verb.start && verb.start < to)
+  const wide = folded.slice(Math.max(0, verb.start - 150), verb.start).replace(/^.*[;:]/, '')
+  const relative = line.relatives.find(({ start, end: to }) => start <= verb.start && verb.start < to)
   const isNegated =
-    verb.isNegated || isOfNobody(verb, line, clause.start) || /^ (?:no|aucune?|nenhuma?|nul(?:le)?)\b/.test(right)
+    verb.isNegated ||
+    isOfNobody(folded, clause.start, verb.start, line.locale) ||
+    /^ (?:no|aucune?|nenhuma?|nul(?:le)?)\b/.test(right)
   for (const lemma of verb.lemmas)
     for (const frame of byVerb.get(lemma) ?? []) {
       if (frame.isNegated !== isNegated) continue
@@ -115,19 +119,17 @@ function frameOf(verb: Verb, line: Line, byVerb: Map<string, Frame[]>): Frame | 
       const where = verb.isPassive
         ? `${relative ? folded.slice(Math.max(0, verb.start - 150), verb.start) : left} _ ${right}`
         : object
-      if (frame.object.test(where) || (verb.isPassive && frame.object.test(right))) return frame
+      if (frame.object.test(where) || (verb.isPassive && (frame.object.test(right) || frame.object.test(`${wide} _ `))))
+        return frame
       if (
         !verb.isPassive &&
         relative &&
-        frame.object.test(` ${folded.slice(Math.max(0, verb.start - 90), verb.start)}`)
+        frame.object.test(` ${folded.slice(Math.max(0, relative.start - 40), relative.start)}`)
       )
         return frame
     }
   return null
 }
-
-const isOfNobody = (verb: Verb, { folded }: Line, start: number) =>
-  NOBODY.test(folded.slice(Math.max(start, verb.start - 90), verb.start))
 
 function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], speakers: Speakers): SuggestedActor[] {
   const found: SuggestedActor[] = []
@@ -232,7 +234,7 @@ function standing(place: Place, at: Span, line: Line): Candidate[] {
 
 const PLAIN: Verb = {
   ...{ start: 0, end: 0, lemmas: [], at: 0, isPassive: false, isReduced: false, isNegated: false, isReal: true },
-  ...{ isPlainGerund: false, isPlural: false, hasSubject: true, clitic: null },
+  ...{ isPlainGerund: false, isBare: false, hasSubject: true, clitic: null },
 }
 
 /** A pronoun stands for whoever was spoken of last: earlier in the sentence, or in the one before it. */
@@ -258,9 +260,6 @@ function isSame(a: Who, b: Who): boolean {
   if ('group' in a) return 'group' in b && a.group === b.group
   return 'office' in a && 'office' in b
 }
-
-const sameActors = (a: SuggestedActor[], b: SuggestedActor[]) =>
-  a.length === b.length && a.every((one) => b.some((other) => isSame(one, other)))
 
 /** A particular kind tells what a general one in the same sentence only repeats. */
 const COVERED: Partial<Record<EventKind, EventKind[]>> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '@/db/vocabulary'
+import type { EventKind, Locale } from '@/db/vocabulary'
 import { clauseOf, type Line } from './clauses'
 import type { Verb } from './verbs'
 
@@ -12,8 +12,17 @@ const PATTERN: Record<Locale, RegExp> = {
 export const isPattern = (folded: string, locale: Locale): boolean => PATTERN[locale].test(folded)
 
 /** Nobody did it: "no delegation", "aucun pays", "ninguém". */
-export const NOBODY =
-  /(?:^|[ ,"(])(?:no (?!longer|doubt|fewer|less)|nobody|no one|none|neither|nor|personne n|aucune? |nul(?:le)? |ninguem|nenhuma? |nem )/
+const NOBODY: Record<Locale, RegExp> = {
+  en: /\b(?:no (?!longer|doubt|fewer|less)|nobody|no one|none|neither|nor)\b/,
+  fr: /\b(?:personne n|aucune?|nul(?:le)?|ni)\b/,
+  pt: /\b(?:ninguem|nenhum(?:a)?|nem)\b/,
+}
+
+/** Whether the words right before a verb say that nobody did it, or that nothing was. */
+export function isOfNobody(folded: string, from: number, to: number, locale: Locale): boolean {
+  const lead = folded.slice(Math.max(from, to - 90), to)
+  return NOBODY[locale].test(lead.slice(lead.search(/(?:[,;:]| and | but | et | mais | e | mas )[^,;:]*$/) + 1))
+}
 
 /**
  * Whether the words only think of what a verb tells: a condition, a hope, a demand, a threat, an accusation, or a report
@@ -50,3 +59,13 @@ const ON_ANOTHERS_WORD =
 
 /** Whether a sentence tells what others said, and so can be refuted by the next. */
 export const isReported = (folded: string): boolean => ON_ANOTHERS_WORD.test(folded)
+
+/** What was decided to be done counts as done: "it was agreed that the note would be sent to the group". */
+const DECIDED =
+  /\b(?:agreed|decided|resolved) [^;]*\b(?:that|to) [^;]*$|\b(?:decide|convenu|decida|resolu) (?:que|de|d')[^;]*$|\b(?:decidi(?:u|do|ram)|acordad[oa]|acord(?:ou|aram)|resolveu) (?:que )?[^;]*$/
+
+/** Whether words that only look ahead tell a decision: something put off or handed on. */
+export const isDecided = (kind: EventKind, verb: Verb, { folded }: Line): boolean =>
+  (kind === 'referral' || kind === 'deferral' || kind === 'written_procedure_opened') &&
+  !verb.isNegated &&
+  DECIDED.test(folded.slice(Math.max(0, verb.start - 160), verb.start))

@@ -45,7 +45,7 @@ const GOVERNED: Record<Locale, RegExp> = {
   pt: /\b(?:de|da|do|das|dos|em|na|no|nas|nos|com|contra|sob|para|sobre|entre|ao|aos|como|segundo)(?: a| o| as| os)? $/,
 }
 /** What else can act: the coalition that speaks, the office that presides, and pronouns for whoever was spoken of. */
-const OTHERS: Record<Locale, [RegExp, 'publisher' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
+const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
   en: [
     [
       /(?<![a-z])(?:we|us|our (?:[a-z]+ )?(?:observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
@@ -88,6 +88,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'coalition' | 'chair' | 'one
       /(?<![a-z])(?:a presidencia|o presidente|a presidente)(?: (?:[a-z]+(?:ana|ano|esa|es|ina|ino|ense|ola|ica|ico|iana|ita|ali)))?(?![a-z])/g,
       'chair',
     ],
+    [/(?<![a-z])noss[ao]s?(?= [a-z])/g, 'owned'],
     [/(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
     [/(?<![a-z])(?:elas|eles|estas delegacoes|as delegacoes)(?![a-z])/g, 'many'],
   ],
@@ -117,7 +118,8 @@ export function candidatesIn(
       const span = { start: match.index, end: match.index + match[0].length }
       const person = whoIs(who, speakers)
       if (!person || !isFree(span)) continue
-      found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale) })
+      if (who === 'owned') found.push({ ...span, ...person, isSubject: false, isOwner: true })
+      else found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale) })
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -125,7 +127,7 @@ export function candidatesIn(
 function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
   if (who === 'chair') return { office: 'chair' }
   if (who === 'one' || who === 'many') return { pronoun: who }
-  const id = who === 'publisher' ? publisherId : coalitionId
+  const id = who === 'publisher' || who === 'owned' ? publisherId : coalitionId
   return id ? { participantId: id } : null
 }
 

@@ -15,7 +15,7 @@ export type Verb = Span & {
   isNegated: boolean
   isReal: boolean
   isPlainGerund: boolean
-  isPlural: boolean
+  isBare: boolean
   hasSubject: boolean
   clitic: string | null
 }
@@ -85,7 +85,7 @@ function read(
   const verb: Verb = {
     ...{ start, end: attached && next ? next.end : token.end, at: token.start, isPassive: false, isReduced: false },
     ...{ lemmas: entries.map(({ lemma }) => lemma), isNegated: help.not, isReal: !help.unreal, isPlainGerund: false },
-    ...{ isPlural: false, hasSubject: true, clitic: attached ? (attached === '-se' ? null : attached) : help.clitic },
+    ...{ isBare: false, hasSubject: true, clitic: attached ? (attached === '-se' ? null : attached) : help.clitic },
   }
   const isInfinitive = (form: Form) => form === 'infinitive'
   if (forms.has('participle') && help.be !== null && !(isEnglish && forms.has('gerund'))) {
@@ -118,11 +118,15 @@ function read(
   } else if ([...forms].some(isInfinitive)) {
     const chain = folded.slice(Math.max(0, start - 90), tokens[index]?.start)
     const upTo = folded.slice(Math.max(0, token.start - 90), token.start)
-    if (grammar.failed.test(chain) || grammar.failed.test(upTo)) verb.isNegated = true
+    if (grammar.failed.test(chain) || grammar.failed.test(upTo)) {
+      verb.isNegated = true
+      verb.isReal = true
+    } else if (/^(?:sans|sem)$/.test(help.aux.at(-1) ?? '')) verb.isNegated = true
     else if (grammar.succeeded.test(upTo)) verb.isNegated = help.not
     else if (isEnglish && !help.to && !help.aux.includes('do') && !help.not && help.be === null && !help.unreal) {
       // A bare form: the present of several ("they block reform"), or a command.
       if (start === 0 || /[.:;!?"] ?$/.test(lead)) return null
+      verb.isBare = true
     } else if (isEnglish && !help.to && (help.aux.includes('did') || help.aux.includes('does') || help.not)) {
       verb.isReal =
         !help.unreal || /\b(?:could|would) not$|couldn't|cannot/.test(folded.slice(start, token.start).trim())

@@ -47,7 +47,7 @@ export const EN_AGENDA = {
     act(
       'item_proposed',
       'propose request ask seek want add suggest',
-      `^ (?!.*objected)[^;]*(?:${AGENDA}|\\bagenda item\\b|\\bitem on\\b|\\bslot on\\b)`,
+      `^ (?:the (?:inclusion|addition)|(?:to|that)[^;]*\\b(?:add|includ|plac|put|inscrib)[^;]*(?:${AGENDA}|\\bitem\\b)|(?:for )?(?:an?|the|another) (?:new |separate |standing |[a-z]+ )?(?:agenda )?(?:item|slot)\\b)`,
       { by: 'proposer', voice: 'active' },
     ),
     act(

@@ -84,7 +84,11 @@ export const FR_FLOOR = {
       to: 'target',
       person: true,
     }),
-    act('supportive_intervention', 'appuyer soutenir seconder', null, { by: 'supporter', to: 'target', person: true }),
+    act('supportive_intervention', 'appuyer soutenir seconder', null, {
+      by: 'supporter',
+      to: 'target',
+      voice: 'active',
+    }),
     act('supportive_intervention', 'exprimer apporter manifester declarer', '\\b(?:soutien|appui)\\b', {
       by: 'supporter',
       to: 'target',

@@ -10,7 +10,7 @@ export const PT_DECISIONS = {
     }),
     act(
       'communique_preliminary',
-      'alcancar obter chegar encontrar haver',
+      'alcançar obter chegar encontrar haver',
       '\\bacordo (?:preliminar|provisorio|de principio)\\b',
       {},
     ),
@@ -53,7 +53,7 @@ export const PT_DECISIONS = {
     act('compromise_proposed', 'propor apresentar oferecer submeter redigir', '\\bcompromisso\\b', { by: 'proposer' }),
     act(
       'wording_proposed',
-      'propor sugerir avancar',
+      'propor sugerir avançar',
       '\\b(?:formulac(?:ao|oes)|redac(?:ao|oes)|emendas?|linguagem|formula|reformulacao|as palavras|termos)\\b',
       { by: 'proposer' },
     ),
@@ -75,7 +75,7 @@ export const PT_DECISIONS = {
       '\\b(?:ao|a|para o|para a|a um|aos) (?:[a-z]+ )?(?:comite|grupo|comissao|secretariado|subcomite|peritos)',
       { by: 'decider' },
     ),
-    act('written_procedure_opened', 'abrir lancar iniciar', '\\bprocedimento escrito\\b', {}),
+    act('written_procedure_opened', 'abrir lançar iniciar', '\\bprocedimento escrito\\b', {}),
     act('text_failed', 'adotar aprovar', DRAFT, { isNegated: true }),
     act('text_adopted', 'adotar aprovar', DRAFT, { voice: 'passive' }),
     act('text_adopted', 'adotar aprovar', '^ (?:a|o|as|os|uma|um|novas?)[^,;]*', { voice: 'active' }),

@@ -74,7 +74,7 @@ export const PT_FLOOR = {
       to: 'target',
       person: true,
     }),
-    act('supportive_intervention', 'apoiar secundar', null, { by: 'supporter', to: 'target', person: true }),
+    act('supportive_intervention', 'apoiar secundar', null, { by: 'supporter', to: 'target', voice: 'active' }),
     act('supportive_intervention', 'manifestar expressar exprimir declarar dar', '\\bapoio\\b', {
       by: 'supporter',
       to: 'target',

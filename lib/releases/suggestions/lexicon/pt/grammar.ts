@@ -53,9 +53,11 @@ function conjugate(verb: string): [string, Form][] {
     [stem + gerund, 'gerund'],
     [verb, 'infinitive'],
   ]
-  if (kind === 'ar') return of(['ou', 'aram', 'ava', 'avam', 'ara'], ['a', 'am'], 'ado', 'ando')
-  if (kind === 'er') return of(['eu', 'eram', 'ia', 'iam', 'era'], ['e', 'em'], 'ido', 'endo')
-  return of(['iu', 'iram', 'ia', 'iam', 'ira'], ['e', 'em'], 'ido', 'indo')
+  if (verb.endsWith('ear'))
+    return of(['ou', 'aram', 'ava', 'avam', 'ara', 'ámos', 'amos'], ['ia', 'iam'], 'ado', 'ando')
+  if (kind === 'ar') return of(['ou', 'aram', 'ava', 'avam', 'ara', 'ámos', 'amos'], ['a', 'am'], 'ado', 'ando')
+  if (kind === 'er') return of(['eu', 'eram', 'ia', 'iam', 'era', 'emos'], ['e', 'em'], 'ido', 'endo')
+  return of(['iu', 'iram', 'ia', 'iam', 'ira', 'imos'], ['e', 'em'], 'ido', 'indo')
 }
 
 const participles = (one: string): [string, Form][] => {

@@ -42,7 +42,7 @@ export const PT_PRESENCE = {
     ),
     act(
       'access_restricted',
-      'convidar obrigar forcar',
+      'convidar obrigar forçar',
       '^ (?:a|que) (?:sair|abandonar|deixar|esperar|aguardar)|_ (?:a) (?:sair|abandonar|deixar|esperar)',
       { to: 'affected', voice: 'passive' },
     ),
@@ -52,7 +52,7 @@ export const PT_PRESENCE = {
       '\\b(?:observador|acesso|sociedade civil|coligacao|tempo de palavra)',
       { to: 'affected', voice: 'passive' },
     ),
-    act('intimidation', 'ameacar', `${PEOPLE}|\\b(?:crachas?|acreditacao|visto|expuls|represalias)`, {
+    act('intimidation', 'ameaçar', `${PEOPLE}|\\b(?:crachas?|acreditacao|visto|expuls|represalias)`, {
       by: 'obstructing',
       to: 'target',
       person: true,

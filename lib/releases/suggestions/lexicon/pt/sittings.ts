@@ -7,9 +7,9 @@ const SITTING =
 /** How sittings begin, stop, go on and end. */
 export const PT_SITTINGS = {
   frames: [
-    act('sitting_opened', 'abrir iniciar comecar', SITTING, {}),
+    act('sitting_opened', 'abrir iniciar começar', SITTING, {}),
     act('suspended', 'suspender interromper', SITTING, {}),
-    act('resumed', 'retomar recomecar', `${SITTING}|^ (?:as|a|pelas|uma|depois|apos|so|ao)\\b|^[.,;]`, {}),
+    act('resumed', 'retomar recomeçar', `${SITTING}|^ (?:as|a|pelas|uma|depois|apos|so|ao)\\b|^[.,;]`, {}),
     act('closed', 'encerrar', `^ (?:[a-z]+ ){0,2}?(?:a|os|as|o) (?:[a-z]+ )?${SITTING.slice(2)}|${SITTING}.* _ `, {}),
     act('closed', 'dar', '\\b(?:encerrad[ao]s?|por terminad[ao]s?|por encerrad[ao]s?)\\b', {}),
     act('closed', 'levantar', '^ a sessao|\\bsessao\\b.* _ ', {}),
