@@ -30,6 +30,10 @@ export function relativesIn(folded: string): Span[] {
 const AND =
   /^[ ,]*(?:and|et|e|as well as|ainsi que|bem como|or|ou|plus|alongside|together with|then|puis|depois)?[ ,]*(?:both |also |finally |enfin |por fim )?(?:the |la |le |les |l'|a |o |as |os |by |par |pela |pelo |pelos |pelas |por |of |de |de la |du |des |da |do |to |aux? |ao |aos |with |a la |from |em )*$/
 
+/** "… by X after a minute and by Y": a second one behind the same verb. */
+const AND_BY =
+  /^[^.;:]{0,40}\b(?:and|et|puis|e|then)\b[^.;:]{0,30}\b(?:by|par|pel[ao]s?|por)\b ?(?:celles? |celui |ceux |a |o )?(?:the |la |le |les |l'|de la |du |de l'|des |d'|da |do )?$/
+
 /** Somebody with all who are joined to them by commas and "and". */
 export function joined(candidates: Candidate[], from: Candidate, step: 1 | -1, folded: string): Candidate[] {
   const list = [from]
@@ -82,9 +86,9 @@ function search(
     if (ending?.isSubject) return spread(ending, candidates, text, line, from)
     const lead = text.slice(Math.max(0, trimmed - 90), trimmed)
     const whose = grammar.relativeOf.exec(lead)
-    if (whose) return antecedent(trimmed - whose[0].length, text, line.candidates, grammar)
+    if (whose) return antecedent(trimmed - whose[0].length, text, line.candidates)
     const relative = grammar.relative.exec(lead)
-    if (relative) return antecedent(trimmed - relative[0].length, text, line.candidates, grammar)
+    if (relative) return antecedent(trimmed - relative[0].length, text, line.candidates)
     if (trimmed === 0) return verb.isPlainGerund ? following(verb, candidates, text) : []
     if (/[,)]$/.test(lead) || / -$/.test(lead)) {
       const before = apposition(text, trimmed, candidates, grammar)
@@ -159,16 +163,10 @@ function spread(one: Candidate, candidates: Candidate[], text: string, { grammar
 }
 
 /** The last who is spoken of right before a place, with all who are joined to them: whom "who" and "which" stand for. */
-function antecedent(at: number, text: string, candidates: Candidate[], grammar: Grammar): Candidate[] {
-  let end = text.slice(0, at).replace(/[ ,-]+$/, '').length
-  for (let round = 0; round < 3; round++) {
-    const one = candidates.findLast((each) => each.end === end)
-    if (one) return joined(candidates, one, -1, text)
-    const lead = text.slice(Math.max(0, end - 60), end)
-    if (!grammar.preposition.test(lead)) return []
-    end -= shortestPhrase(lead, grammar)
-  }
-  return []
+function antecedent(at: number, text: string, candidates: Candidate[]): Candidate[] {
+  const end = text.slice(0, at).replace(/[ ,-]+$/, '').length
+  const one = candidates.findLast((each) => each.end === end)
+  return one ? joined(candidates, one, -1, text) : []
 }
 
 /** Where a part between commas that tells something of whoever stands before it begins; null where there is none. */
@@ -272,7 +270,10 @@ export function agentOf(end: number, line: Line): Candidate[] {
   const list = joined(candidates, first, 1, folded)
   const last = list.at(-1) as Candidate
   const later = candidates.filter(
-    ({ start }) => start > last.end && start - last.end < 40 && grammar.joinedBy.test(folded.slice(last.end, start)),
+    ({ start }) =>
+      start > last.end &&
+      start - last.end < 70 &&
+      (grammar.joinedBy.test(folded.slice(last.end, start)) || AND_BY.test(folded.slice(last.end, start))),
   )
   return [...list, ...later.slice(0, 1).flatMap((one) => joined(candidates, one, 1, folded))]
 }

@@ -9,9 +9,9 @@ import type { Frame } from './lexicon/frame'
 import { PT } from './lexicon/pt'
 import type { Place, Trigger } from './lexicon/trigger'
 import type { Mention } from './mentions'
-import { patientsOf } from './patients'
+import { patientsOf, receiversOf } from './patients'
 import { isDecided, isOfNobody, isPattern, isThought } from './reality'
-import { type Candidate, candidatesIn, type Speakers, type Who } from './subjects'
+import { type Candidate, candidatesIn, PARTLY, type Speakers, type Who } from './subjects'
 import { tokensOf, type Verb, verbsIn, verbTable } from './verbs'
 
 /** Somebody whom the words say did it, was meant, or was hindered, with the words that say so. */
@@ -50,7 +50,8 @@ const LASTING = new Set<EventKind>([
   'communique_drafting',
 ])
 
-export type Reading = { locale: Locale; speakers: Speakers }
+/** How a text is read: its language, who says "we", and the kinds that the sentence before told. */
+export type Reading = { locale: Locale; speakers: Speakers; told?: EventKind[] }
 type Found = Incident & { at: Span }
 
 /**
@@ -79,16 +80,17 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
   }
   if (/\? ?["')]*$/.test(folded)) return []
   for (const verb of verbsIn(folded, tokensOf(sentence, grammar), table, grammar)) {
-    const frame = frameOf(verb, line, byVerb)
-    if (!frame || (isThought(verb, line) && !isDecided(frame.kind, verb, line))) continue
+    const frame = frameOf(verb, line, byVerb, reading.told?.some((kind) => OBJECTIONS.has(kind)) ?? false)
+    if (!frame || (isThought(verb, line, frame.kind) && !isDecided(frame.kind, verb, line))) continue
     const actors = actorsOf(frame, verb, line, before, reading.speakers)
-    if (verb.isBare && actors.length === 0) continue
-    add(frame.kind, { start: verb.start, end: verb.end }, actors)
+    if ((verb.isBare || frame.kind === 'question') && actors.length === 0) continue
+    add(particular(frame.kind, folded, actors), { start: verb.start, end: verb.end }, actors)
   }
   for (const { trigger, at } of phrasesIn(folded, phrases)) {
     if (found.some((one) => one.kind === trigger.kind && one.at.start < at.end && at.start < one.at.end)) continue
     if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) continue
-    add(trigger.kind, at, told(trigger, at, line, before))
+    const actors = told(trigger, at, line, before)
+    add(particular(trigger.kind, folded, actors), at, actors)
   }
   found.sort((a, b) => a.at.start - b.at.start)
   const told_ = withoutDoubles(found)
@@ -96,8 +98,21 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
   return told_.map(({ at: _, ...incident }) => incident)
 }
 
+const OBJECTIONS = new Set<EventKind>(['objection', 'item_objected', 'reference_objected', 'candidate_blocked'])
+const TO_AN_ITEM =
+  /\bto the (?:[a-z]+ )?(?:item|point)\b|\bitem (?:was|were|had been) (?:added|included|put|placed)|\bau (?:[a-z]+ )?point\b|\bao (?:[a-z]+ )?ponto\b|\b(?:item|point|ponto) [^.;]{0,40}(?:agenda|ordre du jour|ordem)/
+
+/** The kind as the whole sentence tells it: an objection to an item, a part of a delegation leaving, the Chair refusing. */
+function particular(kind: EventKind, folded: string, actors: SuggestedActor[]): EventKind {
+  if (kind === 'objection' && actors.some((one) => 'office' in one)) return 'chair_ruling'
+  if (kind === 'objection' && TO_AN_ITEM.test(folded)) return 'item_objected'
+  if (kind === 'walkout' && actors.some(({ words }) => PARTLY.test(folded.slice(words.start, words.end))))
+    return 'partial_walkout'
+  return kind
+}
+
 /** The first meaning of a verb whose object, voice and negation fit. */
-function frameOf(verb: Verb, line: Line, byVerb: Map<string, Frame[]>): Frame | null {
+function frameOf(verb: Verb, line: Line, byVerb: Map<string, Frame[]>, wasObjected: boolean): Frame | null {
   const { folded } = line
   const clause = clauseOf(verb, line)
   const right = folded.slice(verb.end, Math.min(folded.length, verb.end + (verb.isPassive ? 80 : 130)))
@@ -115,7 +130,8 @@ function frameOf(verb: Verb, line: Line, byVerb: Map<string, Frame[]>): Frame | 
       if (frame.isNegated !== isNegated) continue
       if (frame.voice !== 'both' && (frame.voice === 'passive') !== verb.isPassive) continue
       if (frame.object === null) return frame
-      if (frame.takesPerson && verb.clitic !== null) return frame
+      if (frame.takesPerson && verb.clitic !== null && (frame.kind !== 'objection_withdrawn' || wasObjected))
+        return frame
       const where = verb.isPassive
         ? `${relative ? folded.slice(Math.max(0, verb.start - 150), verb.start) : left} _ ${right}`
         : object
@@ -145,10 +161,11 @@ function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], speakers:
   if (isGiven) {
     // Whoever receives a right of reply is its subject in "was granted" and "obtained"; who grants it is not asked here.
     const takes = /^(?:get|obtain|receive|obtenir|recevoir|receber|obter)$/.test(verb.lemmas[0] ?? '')
-    put(takes ? subjects : patientsOf(verb, line), frame.patient)
+    put(takes ? subjects : receiversOf(verb, line), frame.patient)
     return found
   }
   put(subjects, frame.agent)
+  if (frame.agent !== null && subjects.length > 0 && !verb.isPassive) put(alsoDid(verb, line), frame.agent)
   if (frame.patient !== null && frame.patient !== frame.agent)
     put(patients(verb, line, subjects, before, speakers), frame.patient)
   else if (frame.patient !== null && found.length === 0) put(patientsOf(verb, line), frame.patient)
@@ -171,6 +188,19 @@ function actingIn(verb: Verb, line: Line, before: Who[], speakers: Speakers): Ca
   return /^(?:[^,]{0,40}, )?$/.test(lead) && !line.candidates.some((one) => one.start < verb.start)
     ? [{ ...place, pronoun: /(?:am|em)$/.test(folded.slice(verb.at, verb.end)) ? 'many' : 'one' }]
     : []
+}
+
+/** "…, as did the WDC": who did the same. */
+function alsoDid(verb: Verb, { folded, candidates }: Line): Candidate[] {
+  const one = candidates.find(
+    ({ start, isOwner }) =>
+      start > verb.end &&
+      !isOwner &&
+      /, (?:as did|as has|tout comme|comme l'a fait|tal como|assim como) (?:the |la |le |l'|a |o )?$/.test(
+        folded.slice(verb.end, start),
+      ),
+  )
+  return one ? joined(candidates, one, 1, folded) : []
 }
 
 /** At whom it was done: named behind the verb, or a pronoun for whoever was spoken of before. */

@@ -28,9 +28,18 @@ export function isOfNobody(folded: string, from: number, to: number, locale: Loc
  * Whether the words only think of what a verb tells: a condition, a hope, a demand, a threat, an accusation, or a report
  * that the same sentence denies.
  */
-export function isThought(verb: Pick<Verb, 'start' | 'end' | 'at' | 'isReal' | 'isNegated'>, line: Line): boolean {
-  if (!verb.isReal) return true
+export function isThought(
+  verb: Pick<Verb, 'start' | 'end' | 'at' | 'isReal' | 'isNegated'>,
+  line: Line,
+  kind?: EventKind,
+): boolean {
   const { folded, grammar } = line
+  // The French conditional tells what others say, where the sentence says that they do.
+  if (
+    !verb.isReal &&
+    !(REPORTED_CONDITIONAL.test(folded.slice(verb.start, verb.end)) && /\b(?:selon|d'apres)\b/.test(folded))
+  )
+    return true
   const clause = clauseOf(verb, line)
   const lead = folded.slice(Math.max(0, verb.start - 140), verb.start)
   if (grammar.condition.test(lead) || grammar.wished.test(lead)) return true
@@ -41,12 +50,15 @@ export function isThought(verb: Pick<Verb, 'start' | 'end' | 'at' | 'isReal' | '
     )
   )
     return true
-  return DENIED_AFTER.test(folded.slice(verb.end))
+  if (/^.{0,60}\b(?:tomorrow|demain|amanha)\b/.test(folded.slice(verb.end)) && !verb.isNegated) return true
+  return kind !== 'accusation' && kind !== 'naming' && DENIED_AFTER.test(folded.slice(verb.end))
 }
 
 /** "…, which the delegation denies": the sentence itself says that it is said to be untrue. */
 const DENIED_AFTER =
   /,? (?:which|a (?:claim|charge|report|version)|something|ce que|ce qu'|o que|une (?:version|affirmation|accusation) que|versao que|acusacao que)[^.;]{0,60}(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected|contests?|ni(?:e|ent|ait)|dement(?:ent)?|conteste(?:nt)?|refute|nega(?:m)?|negou|desmente|desmentiu|contesta|rejeita)\b/
+
+const REPORTED_CONDITIONAL = /^(?:aurait|auraient|serait|seraient)\b/
 
 const REFUTED =
   /^["]?(?:this is (?:not (?:correct|true|accurate|so)|false|untrue|incorrect|wrong)|that is (?:not (?:correct|true|accurate|so)|false|untrue|incorrect|wrong)|nothing of the (?:kind|sort)|(?:these|those|the) (?:reports?|claims?|rumou?rs?|accounts?|stories) (?:is|are) (?:false|untrue|wrong|incorrect|unfounded|not)|it did not|it is not true|c'est (?:inexact|faux|une erreur)|il n'en est rien|ce n'est pas (?:exact|vrai)|rien de tel|cela est (?:faux|inexact)|c'etait faux|nao e verdade|isto (?:nao e verdade|e falso)|e falso|nada disso|nao foi assim|tal nao (?:aconteceu|sucedeu)|nao corresponde)/

@@ -57,7 +57,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
     ],
     [/(?<![a-z])the (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency)(?![a-z])/g, 'chair'],
     [
-      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador)|she|he|her|him)(?![a-z])/g,
+      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador|minister|head of delegation)|she|he|her|him)(?![a-z])/g,
       'one',
     ],
     [/(?<![a-z])(?:they|them|the (?:same )?(?:two |three )?delegations|both)(?![a-z])/g, 'many'],
@@ -115,7 +115,10 @@ export function candidatesIn(
       found.push({ start, end, group: words, min, max, isSubject: isSubjectAt(folded, start, locale) })
   for (const [pattern, who] of OTHERS[locale])
     for (const match of folded.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+      const from = who === 'publisher' ? withPart(folded, match.index) : match.index
+      const span = { start: from, end: match.index + match[0].length }
+      // "We" in the words of others is not whoever publishes them.
+      if ((who === 'publisher' || who === 'owned') && isQuoted(folded, span.start)) continue
       const person = whoIs(who, speakers)
       if (!person || !isFree(span)) continue
       if (who === 'owned') found.push({ ...span, ...person, isSubject: false, isOwner: true })
@@ -123,6 +126,8 @@ export function candidatesIn(
     }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const isQuoted = (folded: string, at: number) => (folded.slice(0, at).split('"').length - 1) % 2 === 1
 
 function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
   if (who === 'chair') return { office: 'chair' }
@@ -141,8 +146,20 @@ function asActor({ start, end, id, isAdjective }: Mention, folded: string, local
   if (/^'s? /.test(after) && !isDelegation) return { start, end, participantId: id, isSubject: false, isOwner: true }
   const head = DELEGATION[locale].before.exec(before)?.[0] ?? ''
   const tail = DELEGATION[locale].after.exec(after)?.[0] ?? ''
-  const from = start - head.length
+  const from = head || tail ? withPart(folded, start - head.length) : start
   return { start: from, end: end + tail.length, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
+}
+
+/** A part of a delegation stands for it: "part of the delegation", "two of our members". */
+export const PARTLY =
+  /^(?:(?:a |une |uma )?(?:part|half|some|several|most|partie|moitie|parte|metade|two|three|four|five|deux|trois|quatre|plusieurs|quelques-uns|certains|dois|duas|tres|quatro|varios|alguns)(?: members| membres| membros)? (?:of|de|d[ao]s?) )/
+const PARTLY_BEFORE =
+  /(?:(?:\ba |\bune |\buma )?\b(?:part|half|some|several|most|partie|moitie|parte|metade|two|three|four|five|deux|trois|quatre|plusieurs|quelques-uns|certains|dois|duas|tres|quatro|varios|alguns)(?: members| membres| membros)? (?:of|de|d[ao]s?) (?:the |its |la |l')?)$/
+
+/** Where the words for somebody begin, with "part of" before them. */
+function withPart(folded: string, start: number): number {
+  const part = PARTLY_BEFORE.exec(folded.slice(Math.max(0, start - 40), start))
+  return part ? start - part[0].length : start
 }
 
 function isSubjectAt(folded: string, start: number, locale: Locale): boolean {

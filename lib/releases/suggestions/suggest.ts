@@ -1,4 +1,4 @@
-import type { Locale, SentenceClass } from '@/db/vocabulary'
+import type { EventKind, Locale, SentenceClass } from '@/db/vocabulary'
 import type { Span } from '../sentences'
 import { suggestClass } from './classes'
 import { type ClockTime, clockTimesIn, type Duration, durationsIn } from './clock'
@@ -42,13 +42,15 @@ export function suggestionsFor(text: string, spans: Span[], known: Known): TextS
   const speakers = { ...known.speakers, publisherId: known.speakers.publisherId ?? publisherOf(text, spans, known) }
   const reading = { locale, speakers }
   let before: Who[] = []
+  let kinds: EventKind[] = []
   const sentences = spans.map(({ start, end }, index): SentenceSuggestion => {
     const words = text.slice(start, end)
     const mentions = mentionsIn(words, gazetteer)
     const next = spans[index + 1]
     const isRefuted =
       next !== undefined && refutesBefore(fold(text.slice(next.start, next.start + 80))) && isReported(fold(words))
-    const incidents = isRefuted ? [] : incidentsIn(words, mentions, reading, before)
+    const incidents = isRefuted ? [] : incidentsIn(words, mentions, { ...reading, told: kinds }, before)
+    kinds = incidents.map(({ kind }) => kind)
     before = spokenOf(words, mentions, incidents, reading)
     return {
       ...{ start, end, class: suggestClass(words, locale, incidents) },

@@ -97,6 +97,7 @@ function read(
   else if (forms.has('gerund') && !forms.has('finite')) {
     if (help.be === null && help.have === false) {
       verb.isPlainGerund = true
+      if (isEnglish && /\b(?:the|a|an|its|their|his|her|this|that|no) $/.test(lead)) return null
       if (
         isEnglish &&
         /\b(?:of|for|from|against|about|like|to|risk|worth|avoid|consider(?:ed|s)?|mean|suggest(?:ed)?)(?: not| ever)? $/.test(
@@ -107,6 +108,7 @@ function read(
       if (/\bwithout (?:[a-z]+ )?$/.test(lead)) verb.isNegated = true
     }
   } else if ((forms.has('finite') || forms.has('present')) && !help.to) {
+    if (isEnglish && !forms.has('finite')) verb.isBare = true
     const isAgentive = forms.has('participle') && !help.have && grammar.by.test(byLead(after))
     if (isAgentive) {
       verb.isPassive = true
@@ -121,9 +123,13 @@ function read(
     if (grammar.failed.test(chain) || grammar.failed.test(upTo)) {
       verb.isNegated = true
       verb.isReal = true
+      const from = upTo.search(grammar.failed)
+      if (from >= 0) verb.start = Math.min(start, token.start - (upTo.length - from))
     } else if (/^(?:sans|sem)$/.test(help.aux.at(-1) ?? '')) verb.isNegated = true
-    else if (grammar.succeeded.test(upTo)) verb.isNegated = help.not
-    else if (isEnglish && !help.to && !help.aux.includes('do') && !help.not && help.be === null && !help.unreal) {
+    else if (grammar.succeeded.test(upTo)) {
+      verb.isNegated = help.not
+      verb.start = token.start - (upTo.length - upTo.search(grammar.succeeded))
+    } else if (isEnglish && !help.to && !help.aux.includes('do') && !help.not && help.be === null && !help.unreal) {
       // A bare form: the present of several ("they block reform"), or a command.
       if (start === 0 || /[.:;!?"] ?$/.test(lead)) return null
       verb.isBare = true

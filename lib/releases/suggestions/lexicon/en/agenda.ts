@@ -46,8 +46,8 @@ export const EN_AGENDA = {
     ),
     act(
       'item_proposed',
-      'propose request ask seek want add suggest',
-      `^ (?:the (?:inclusion|addition)|(?:to|that)[^;]*\\b(?:add|includ|plac|put|inscrib)[^;]*(?:${AGENDA}|\\bitem\\b)|(?:for )?(?:an?|the|another) (?:new |separate |standing |[a-z]+ )?(?:agenda )?(?:item|slot)\\b)`,
+      'propose request seek want add suggest',
+      `^ (?:the (?:inclusion|addition)|(?:to|that)[^;]*\\b(?:add|includ|plac|put|inscrib)[^;]*(?:${AGENDA}|\\bitem\\b)|that [^;]* be (?:discussed|debated|examined|considered)\\b|(?:for )?(?:an?|the|another) (?:new |separate |standing |[a-z]+ )?(?:agenda )?(?:item|slot)\\b)`,
       { by: 'proposer', voice: 'active' },
     ),
     act(

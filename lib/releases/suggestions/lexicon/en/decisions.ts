@@ -34,7 +34,7 @@ export const EN_DECISIONS = {
       'objection_withdrawn',
       'withdraw lift drop retract abandon waive',
       '\\b(?:objections?|reservations?|opposition|veto)\\b',
-      { by: 'opponent' },
+      { by: 'opponent', person: true },
     ),
     act(
       'consensus_blocked',
@@ -76,7 +76,7 @@ export const EN_DECISIONS = {
     act(
       'deferral',
       'defer postpone adjourn shelve carry hold push put delay',
-      '(?:\\b(?:decisions?|items?|discussions?|questions?|matters?|debate|vote|review|examination|adoption|issue|topic|text|proposal|point)\\b.*\\b(?:to|until|till|off|over|back|by|sine die|for|_)\\b)',
+      '(?:\\b(?:decisions?|items?|discussions?|questions?|matters?|debate|vote|review|examination|adoption|issue|topic|text|proposal|point)\\b.*\\b(?:to|until|till|off|over|back|by|sine die|for|_)\\b)|_ (?:[a-z]+ )?(?:off )?(?:to|until|till|sine die)\\b',
       { by: 'decider' },
     ),
     act(
@@ -99,6 +99,12 @@ export const EN_DECISIONS = {
     act('outcome_disputed', 'dispute contest challenge', '', { by: 'initiator' }),
   ],
   phrases: [
+    told(
+      'objection',
+      `(?:the |an? )?(?:only |sole |single |first )?objections? (?:came|comes|arose|was raised|were raised)(?: again)?(?= (?:from|by) )`,
+      'of:opponent',
+    ),
+
     told(
       'communique_failed',
       `without (?:a |any |an agreed |agreeing (?:on )?a |adopting a |issuing a |agreement on (?:the|a) |having (?:adopted|agreed) a )(?:final |joint |closing )*communique|no (?:final |joint )?communique(?: at all)?(?= (?:came|emerged|followed|this)|[.,;])|communique (?:fell|failed|collapsed)|(?:failed|unable) to (?:adopt|agree on|agree) (?:a|the|any) (?:final |joint )?communique`,

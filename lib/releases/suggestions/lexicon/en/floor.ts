@@ -2,11 +2,29 @@ import { act } from '../frame'
 import { told } from '../trigger'
 import { PEOPLE, SPEECH } from './words'
 
-const REPLY = 'rights? (?:of|to) (?:reply|response|respond|answer)'
+const REPLY = '(?:rights? (?:of|to) (?:reply|response|respond|answer)|(?:its|their|his|her) reply)'
 
 /** Who speaks, is interrupted, is named, answers or supports. */
 export const EN_FLOOR = {
   frames: [
+    act('interruption', 'talk', '^ over (?:us|him|her|them|the speaker|our)|^ (?:[a-z]+ ){0,3}down\\b', {
+      by: 'obstructing',
+      to: 'target',
+      person: true,
+    }),
+    act('prolonged_intervention', 'hold take keep', '^ the floor (?:[a-z]+ )?for ', {
+      by: 'obstructing',
+      voice: 'active',
+    }),
+    act('question', 'ask put raise', '^ (?:[a-z]+ ){0,3}questions?\\b', { by: 'initiator', voice: 'active' }),
+    act(
+      'supportive_intervention',
+      'recall stress insist underline repeat',
+      '^ (?:[a-z]+ )?that (?:the |civil |our )?(?:observers?|civil society|society|coalition|speaker|everyone|all)[^;]*\\b(?:rights?|free|freedom|heard|finish|speak)\\b',
+      { by: 'supporter', voice: 'active' },
+    ),
+    act('right_of_reply_granted', 'extend', REPLY, { to: 'responder' }),
+
     act('statement_undelivered', 'deliver read give make present hear finish complete hold', SPEECH, {
       by: 'affected',
       isNegated: true,
@@ -33,7 +51,7 @@ export const EN_FLOOR = {
       to: 'target',
       person: true,
     }),
-    act('interruption', 'shout talk howl', '^ (?:[a-z]+ ){0,4}(?:down|over)\\b', {
+    act('interruption', 'shout howl', '^ (?:[a-z]+ ){0,4}(?:down|over)\\b', {
       by: 'obstructing',
       to: 'target',
       person: true,
@@ -78,7 +96,7 @@ export const EN_FLOOR = {
     act(
       'supportive_intervention',
       'defend',
-      `\\b(?:right|freedom|civil society|coalition|observers?|us|her|him|place|role|colleagues?|speaker|them|it)\\b`,
+      `\\b(?:right|freedom|item|point|proposal|text|paragraph|civil society|coalition|observers?|us|her|him|place|role|colleagues?|speaker|them|it)\\b`,
       { by: 'supporter', to: 'target', person: true },
     ),
     act('supportive_intervention', 'support back second endorse', null, {
@@ -124,6 +142,12 @@ export const EN_FLOOR = {
     ),
   ],
   phrases: [
+    told(
+      'prolonged_intervention',
+      `(?:the |their |its )?(?:procedural |systematic )?obstruction(?= (?:by|of) (?!the (?:work|process|group)))`,
+      'of:obstructing',
+    ),
+
     told('interruption', `(?:the |repeated |constant |loud )*interruptions?(?= (?:by|from) )`, 'of:obstructing'),
     told('interruption', `${PEOPLE.slice(2, -2)}'s interruption`, 'of:obstructing'),
     told(

@@ -64,6 +64,13 @@ const IRREGULAR: Record<string, string> = {
 }
 
 function conjugate(verb: string): [string, Form][] {
+  // "seconds" and "second" are mostly no verbs.
+  if (verb === 'second')
+    return [
+      ['seconded', 'finite'],
+      ['seconded', 'participle'],
+      ['seconding', 'gerund'],
+    ]
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   const ending = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`
   const [past, participle, gerund] = (IRREGULAR[verb] ?? `${ending} ${ending}`).split(' ') as [string, string, string?]
@@ -99,10 +106,10 @@ export const EN_GRAMMAR: Grammar = {
   reflexive: words(''),
   movesWithBe: words(''),
   succeeded:
-    /\b(?:decided|went on|continued|continues|continue|began|started|moved|proceeded|managed|chose|came|took the floor|rose|intervened|spoke|spoke up|used (?:[a-z]+ ){1,6}|stepped in|joined (?:[a-z]+ ){1,3})(?: [a-z]+)? to $/,
+    /\b(?:decided|went on|continued|continues|continue|began|started|moved|proceeded|managed|chose|came|took the floor|rose|intervened|spoke|spoke up|used (?:[a-z]+ ){1,6}|stepped in|joined (?:[a-z]+ ){1,3}|only)(?: [a-z]+)? to $/,
   failed:
     /\b(?:fail(?:ed|s)?|unable|not able|not allowed|not permitted|not invited|not given (?:the |any )?(?:[a-z]+ ){1,3}|(?:did not|never|didn't) (?:get|have|receive) (?:the |any |a )?(?:[a-z]+ ){1,3}|no (?:time|chance|opportunity)(?: [a-z]+){0,4}|denied (?:the |an )?(?:chance|opportunity)|not manage|without being able|too late|not in a position)(?: for [a-z ]{2,30})? to $/,
-  conjunction: /(?:^|[ ,])(?:and|but|or|then|yet|before|after|while|by)$/,
+  conjunction: /(?:^|[ ,])(?:and|but|or|then|yet|only|before|after|while|by)$/,
   subordinator:
     /[;:.?!"]|\b(?:when|while|whereas|because|although|though|until|unless|since|after|before|once|that|if|whether|where|as soon as|so that|as) (?!that\b)/g,
   relative: /\b(?:who|which|that)$/,
@@ -111,7 +118,7 @@ export const EN_GRAMMAR: Grammar = {
   condition: /(?:^|[,;:"] ?|\b(?:and|but|that|only) )(?:if|should|unless|whether|had|were|in case|provided)\b[^,;:"]*$/,
   preposition:
     /(?:^| )(?:of|from|in|at|on|for|during|with|without|under|about|against|to|near|within|among|amid|around|towards?|shortly (?:after|before)|after|before|despite|following|last|this|late|early)(?: (?:the|its|their|a|an|our|his|her|this|that))?(?: [a-z0-9.'-]+){1,4}$/,
-  by: /^(?:[ ,](?:(?!by |to |and |but |who |which |that )[a-z0-9.'-]+ ?){0,6}?)?,? ?\bby (?:the |a |an )?$/,
+  by: /^(?:[ ,](?:(?!by |to |and |but |who |which |that )[a-z0-9.'-]+ ?){0,6}?)?,? ?\b(?:by|at the (?:request|insistence|demand) of) (?:the |a |an )?$/,
   finite:
     /^(?:was|were|is|are|has|have|had|did|does|do|would|could|left|took|spoke|rose|gave|made|said|told|went|came|held|kept|read|stood|began|put|won|lost|ran|fell|saw|sat|met|sought|got|let|broke|brought|cut|[a-z]+ed)$/,
   wished:

@@ -61,7 +61,7 @@ export const EN_PRESENCE = {
       `^ (?!to (?:block|leave|walk|veto|withdraw from|object|reopen|oppose|boycott|quit|reject|refuse))[^,;]*\\b(?:badges?|accreditation|visas?|observers?|speakers?|experts?|delegates?|colleagues?|expel|expelled|expulsion|her|him|us|our|members?|coalition|representatives?|arrest|reprisals)\\b`,
       { by: 'obstructing', to: 'target', person: true },
     ),
-    act('intimidation', 'intimidate harass bully follow', PEOPLE, { by: 'obstructing', to: 'target', person: true }),
+    act('intimidation', 'intimidate harass bully', PEOPLE, { by: 'obstructing', to: 'target', person: true }),
     act('verbal_attack', 'shout yell scream round', '^ (?:at|on|abuse)\\b', { by: 'initiator', to: 'target' }),
     act('verbal_attack', 'insult berate abuse ridicule mock revile attack', PEOPLE, {
       by: 'initiator',

@@ -20,7 +20,7 @@ export const EN_SITTINGS = {
       `^ (?:at|after|on|the|its|their|in|only|shortly|with|an|for|half|late|early|that|[a-z]+ (?:minutes|hours) later)\\b|^[.,;]|${SITTING}|^$`,
       {},
     ),
-    act('item_discussed', 'discuss debate examine consider', null, {}),
+    act('item_discussed', 'discuss debate examine consider', '\\b(?:hours?|minutes)\\b', {}),
     act(
       'closed',
       'close adjourn gavel',
@@ -31,6 +31,15 @@ export const EN_SITTINGS = {
     act('meeting_cancelled', 'cancel', SITTING, {}),
   ],
   phrases: [
+    told(
+      'item_discussed',
+      `(?:hours?|minutes|half) of (?:debate|discussion|talks)|(?:debate|discussion|exchange) (?:on|about|over) [^.,;]{2,60} (?:broke down|ended|led|lasted|took|went)`,
+    ),
+    told(
+      'overrun',
+      `(?:ended|closed|finished|concluded|rose)[^.;]{1,80} (?:behind schedule|later than (?:planned|scheduled)|beyond schedule)`,
+    ),
+
     told(
       'adjourned_without_result',
       `(?:ended|closed|broke up|adjourned|finished|end|concluded)(?: (?!without)[a-z0-9:']+){0,5} (?:without (?:a |any |clear |an )*(?:agreement|result|outcome|decision|conclusion|consensus)|with nothing(?: to show)?|empty-handed|in (?:chaos|disarray|deadlock|failure|acrimony))|without (?:any |an |clear )*(?:agreement|consensus|result)(?= ?[.,;])|(?:talks|negotiations|meeting|plenary|session) (?:have |has |had )?collapsed|broke up in [a-z]+`,

@@ -28,6 +28,7 @@ export const FR_DECISIONS = {
     }),
     act('objection_withdrawn', 'retirer lever abandonner renoncer', '\\b(?:objections?|reserves?|opposition|veto)\\b', {
       by: 'opponent',
+      person: true,
     }),
     act(
       'consensus_blocked',
@@ -53,7 +54,7 @@ export const FR_DECISIONS = {
     ),
     act('objection', 'objecter', null, { by: 'opponent' }),
     act('objection', 'opposer', '^(?! (?:un|une|les|des|le|la)\\b)', { by: 'opponent', voice: 'active' }),
-    act('objection', 'rejeter contester combattre', DRAFT, { by: 'opponent' }),
+    act('objection', 'rejeter contester combattre', DRAFT, { by: 'opponent', person: true }),
     act('compromise_proposed', 'proposer presenter offrir soumettre deposer avancer rediger', '\\bcompromis\\b', {
       by: 'proposer',
     }),
@@ -95,6 +96,12 @@ export const FR_DECISIONS = {
     act('outcome_disputed', 'contester', '', { by: 'initiator', person: true }),
   ],
   phrases: [
+    told(
+      'objection',
+      `(?:la |une |l')?(?:seule |unique )?objections? (?:est|sont|etait|etaient) (?:venue?s?|emanee?s?)(?= (?:de|du|des|d'))`,
+      'of:opponent',
+    ),
+
     told(
       'communique_failed',
       `sans (?:communique|adopter (?:de |un |le )communique|publier de communique|(?:s'accorder|(?:aucun )?accord|s'entendre) sur (?:un|le) communique|(?:qu'un |aucun )communique)|aucun communique(?! [a-z ]{0,12}n')|communique(?: final)? (?:est|etait) reste sans accord|pas de communique|(?:s'accorder|accord|s'entendre) sur (?:un|le) communique(?: final)? (?:a|ont) echoue`,

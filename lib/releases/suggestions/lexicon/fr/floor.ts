@@ -8,6 +8,21 @@ const REPLY = 'droits? de (?:reponse|replique)'
 export const FR_FLOOR = {
   frames: [
     act(
+      'prolonged_intervention',
+      'garder occuper tenir',
+      '^ (?:[a-z]+ )?la parole (?:[a-z]+ )?(?:pendant|durant|plus de|plus d)',
+      { by: 'obstructing', voice: 'active' },
+    ),
+    act('question', 'poser', '^ (?:[a-z]+ ){0,3}questions?\\b', { by: 'initiator', voice: 'active' }),
+    act(
+      'supportive_intervention',
+      'rappeler souligner insister',
+      "^ (?:[a-z]+ )?(?:que|qu'|sur le fait que) ?(?:les |la |le |notre |l')?(?:observat|societe civile|coalition|orat|intervenant|chacun)[^;]*\\b(?:droits?|libre|liberte|entendu|parler|achever)",
+      { by: 'supporter', voice: 'active' },
+    ),
+    act('right_of_reply_granted', 'accorder', REPLY, { to: 'responder' }),
+
+    act(
       'statement_undelivered',
       'prononcer lire delivrer presenter faire entendre achever terminer finir ecouter',
       SPEECH,
@@ -51,7 +66,7 @@ export const FR_FLOOR = {
       by: 'responder',
       voice: 'active',
     }),
-    act('right_of_reply_used', 'exercer utiliser user profiter saisir', REPLY, { by: 'responder' }),
+    act('right_of_reply_used', 'exercer utiliser user profiter saisir', REPLY, { by: 'responder', person: true }),
     act('naming', 'nommer', `^ (?!vice|president|au |a la |un |une )`, { by: 'initiator', to: 'target', person: true }),
     act('naming', 'citer designer denoncer', 'nommement|par (?:son|leur) nom|du doigt', {
       by: 'initiator',
@@ -79,11 +94,16 @@ export const FR_FLOOR = {
       '^ (?:au secours|a (?:notre|sa|leur|la) (?:rescousse|secours|aide|defense))',
       { by: 'supporter', to: 'target' },
     ),
-    act('supportive_intervention', 'defendre', `\\b(?:liberte|droits?|place|role)\\b|${PEOPLE}`, {
-      by: 'supporter',
-      to: 'target',
-      person: true,
-    }),
+    act(
+      'supportive_intervention',
+      'defendre',
+      `\\b(?:liberte|droits?|place|role|point|texte|proposition|paragraphe)\\b|${PEOPLE}`,
+      {
+        by: 'supporter',
+        to: 'target',
+        person: true,
+      },
+    ),
     act('supportive_intervention', 'appuyer soutenir seconder', null, {
       by: 'supporter',
       to: 'target',
@@ -122,6 +142,12 @@ export const FR_FLOOR = {
     act('obstruction_reported', 'faire', "^ (?:[a-z]+ )?(?:de l')?(?:obstruction|obstacle)", { by: 'obstructing' }),
   ],
   phrases: [
+    told(
+      'prolonged_intervention',
+      `(?:l')?obstruction(?: menee)?(?= (?:de|d'|du|des|par) (?!travaux|processus))`,
+      'of:obstructing',
+    ),
+
     told(
       'interruption',
       `(?:les |l'|des )?interruptions?(?: repetees| incessantes| bruyantes)?(?= (?:par|de la part d|de la delegation|du delegue))`,

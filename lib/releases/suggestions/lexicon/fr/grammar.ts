@@ -188,8 +188,8 @@ export const FR_GRAMMAR: Grammar = {
     /\bdont (?:la |le |les |l')(?:delegations?|delegues?|representante?s?|ambassadeurs?|ministres?|negociateurs?|chefs? de delegation)$/,
   condition: /(?:^|[,;:"] ?|\b(?:et|mais|que|meme) )(?:si|s'il|s'ils|a moins que|sauf si)\b[^,;:"]*$/,
   preposition:
-    /(?:^| |')(?:de|du|des|d'|en|a|au|aux|avec|contre|sous|pour|sur|dans|pendant|durant|vers|lors|apres|avant|depuis|malgre|sans|des|par|entre|chez|jusqu'a|cette|ce|peu apres)(?: (?:la|le|les|l'|un|une|son|sa|leur|ce|cette))? ?(?:l')?(?:[a-z0-9.'-]+ ?){1,4}$/,
-  by: /^(?:[ ,](?:(?!par |pour |et |mais |qui )[a-z0-9.'-]+ ?){0,7}?)?,? ?(?:\bpar|\bde la part) ?(?:de |du |des |d')?(?:la |le |les |l')?$/,
+    /(?:^| |')(?:de|du|des|d'|en|a|au|aux|avec|contre|sous|pour|sur|dans|pendant|durant|vers|lors|apres|avant|depuis|malgre|sans|des|par|entre|chez|jusqu'a|cette|ce|peu apres)(?:(?: (?:la|le|les|un|une|son|sa|leur|ce|cette))? |(?: l|(?<=d))')(?:[a-z0-9.'-]+ ){0,3}[a-z0-9.'-]+$/,
+  by: /^(?:[ ,](?:(?!par |pour |et |mais |qui )[a-z0-9.'-]+ ?){0,7}?)?,? ?(?:\bpar|\bde la part|\ba la demande|\bsur l'insistance) ?(?:de |du |des |d')?(?:la |le |les |l')?$/,
   finite:
     /^(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|furent|fit|firent|dit|prit|prirent|tint|vint|mit|[a-z]{3,}(?:erent|ait|aient|irent)|s')$/,
   wished:

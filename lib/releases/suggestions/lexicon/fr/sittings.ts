@@ -13,7 +13,7 @@ export const FR_SITTINGS = {
       'resumed',
       'reprendre',
       `^ (?:a|apres|peu|vers|le|ses|les|leurs|une|que|qu'|des|dans|au|[a-z0-9]+ (?:heures|minutes))\\b|^[.,;]|^$`,
-      {},
+      { voice: 'active' },
     ),
     act('closed', 'lever clore cloturer', SITTING, {}),
     act('closed', 'declarer', '\\bclose?s?\\b', {}),
@@ -21,6 +21,15 @@ export const FR_SITTINGS = {
     act('meeting_cancelled', 'annuler', SITTING, {}),
   ],
   phrases: [
+    told(
+      'item_discussed',
+      `(?:heures?|minutes|demie) de (?:debats?|discussions?)|(?:debat|discussion) sur [^.,;]{2,60} (?:a dure|a pris|s'est|a tourne)`,
+    ),
+    told(
+      'overrun',
+      `(?:achevee?s?|terminee?s?|leve|levee|close)[^.;]{1,80} (?:de retard|en retard|plus tard que prevu)`,
+    ),
+
     told(
       'adjourned_without_result',
       `(?:s'est|se sont|s'etait|s'etaient) (?:achevee?s?|terminee?s?|conclue?s?|soldee?s?|separee?s?|quittee?s?)(?: (?!sans)[a-z0-9']+){0,6} (?:sans (?:accord|resultat|decision|consensus|conclusion|qu'un accord|parvenir a un accord|aucun accord)|(?:dans le|en) (?:chaos|confusion)|par un echec|sur un echec)|sans (?:parvenir a un |aucun |qu'un )?(?:accord|consensus|resultat)(?: clair| final)?(?= ?[.,;])|dans le chaos|(?:a|ont) tourne court`,

@@ -27,7 +27,7 @@ export const PT_DECISIONS = {
       'objection_withdrawn',
       'retirar levantar abandonar',
       '^ (?:[a-z]+ ){0,2}?(?:a sua|as suas|a|essa|esta|sua) (?:objec(?:ao|oes)|reservas?|oposicao)|(?:objec(?:ao|oes)|reservas?).* _ ',
-      { by: 'opponent' },
+      { by: 'opponent', person: true },
     ),
     act(
       'consensus_blocked',
@@ -49,7 +49,7 @@ export const PT_DECISIONS = {
     }),
     act('objection', 'objetar', null, { by: 'opponent' }),
     act('objection', 'opor', null, { by: 'opponent', voice: 'active' }),
-    act('objection', 'rejeitar contestar recusar combater', DRAFT, { by: 'opponent' }),
+    act('objection', 'rejeitar contestar recusar combater', DRAFT, { by: 'opponent', person: true }),
     act('compromise_proposed', 'propor apresentar oferecer submeter redigir', '\\bcompromisso\\b', { by: 'proposer' }),
     act(
       'wording_proposed',
@@ -89,6 +89,12 @@ export const PT_DECISIONS = {
     act('outcome_disputed', 'contestar disputar', '', { by: 'initiator', person: true }),
   ],
   phrases: [
+    told(
+      'objection',
+      `(?:a |uma )?(?:unica )?objec(?:ao|oes) (?:veio|vieram|partiu)(?= (?:da|do|de|dos|das))`,
+      'of:opponent',
+    ),
+
     told(
       'communique_failed',
       `sem (?:um |qualquer |adotar (?:um |o )?|acordo sobre (?:um|o) |emitir (?:um )?|que houvesse (?:um )?(?:acordo (?:sobre|quanto a)o? ?(?:o )?)?|acordo quanto ao )?comunicado|nenhum comunicado(?! foi)|nao (?:houve|haver|se chegou a)(?: acordo (?:sobre|quanto a))?(?: um| o| qualquer)? comunicado|comunicado(?: final)? ficou sem acordo`,

@@ -7,6 +7,21 @@ const REPLY = 'direitos? de (?:resposta|replica)'
 /** Who speaks, is interrupted, is named, answers or supports. */
 export const PT_FLOOR = {
   frames: [
+    act(
+      'prolonged_intervention',
+      'ocupar manter tomar usar',
+      '^ (?:[a-z]+ )?(?:d?a )palavra (?:[a-z]+ )?(?:por|durante|mais de)',
+      { by: 'obstructing', voice: 'active' },
+    ),
+    act('question', 'fazer colocar', '^ (?:[a-z]+ ){0,3}perguntas?\\b', { by: 'initiator', voice: 'active' }),
+    act(
+      'supportive_intervention',
+      'recordar lembrar sublinhar salientar insistir',
+      '^ (?:[a-z]+ )?que (?:os |a |o |as |nossa )?(?:observador|sociedade civil|coligacao|orador|todos)[^;]*\\b(?:direitos?|livre|liberdade|ouvid|falar|terminar)',
+      { by: 'supporter', voice: 'active' },
+    ),
+    act('right_of_reply_granted', 'alargar estender', REPLY, { to: 'responder' }),
+
     act('statement_undelivered', 'proferir fazer ler apresentar pronunciar ouvir concluir terminar entregar', SPEECH, {
       by: 'affected',
       to: 'affected',
@@ -42,7 +57,7 @@ export const PT_FLOOR = {
       by: 'responder',
       voice: 'active',
     }),
-    act('right_of_reply_used', 'exercer usar utilizar aproveitar', REPLY, { by: 'responder' }),
+    act('right_of_reply_used', 'exercer usar utilizar aproveitar', REPLY, { by: 'responder', person: true }),
     act('naming', 'nomear', `^ (?!um |uma |vice|presidente)`, { by: 'initiator', to: 'target', person: true }),
     act(
       'naming',
@@ -69,11 +84,16 @@ export const PT_FLOOR = {
       to: 'target',
       voice: 'active',
     }),
-    act('supportive_intervention', 'defender', `\\b(?:liberdade|direitos?|lugar|papel)\\b|${PEOPLE}`, {
-      by: 'supporter',
-      to: 'target',
-      person: true,
-    }),
+    act(
+      'supportive_intervention',
+      'defender',
+      `\\b(?:liberdade|direitos?|lugar|papel|ponto|texto|proposta|paragrafo)\\b|${PEOPLE}`,
+      {
+        by: 'supporter',
+        to: 'target',
+        person: true,
+      },
+    ),
     act('supportive_intervention', 'apoiar secundar', null, { by: 'supporter', to: 'target', voice: 'active' }),
     act('supportive_intervention', 'manifestar expressar exprimir declarar dar', '\\bapoio\\b', {
       by: 'supporter',
@@ -108,6 +128,12 @@ export const PT_FLOOR = {
     act('obstruction_reported', 'fazer', '^ (?:[a-z]+ )?(?:obstrucao|obstaculo)', { by: 'obstructing' }),
   ],
   phrases: [
+    told(
+      'prolonged_intervention',
+      `(?:a )?obstrucao(?: movida| feita)?(?= (?:de|da|do|das|dos|por|pel[ao]s?) )`,
+      'of:obstructing',
+    ),
+
     told(
       'interruption',
       `(?:as |a )?interrupc(?:ao|oes)(?: repetidas| constantes| ruidosas)?(?= (?:por|pela|pelo|pelas|pelos|da delegacao|do delegado))`,

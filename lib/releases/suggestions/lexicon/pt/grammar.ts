@@ -83,7 +83,7 @@ export const PT_GRAMMAR: Grammar = {
   reflexive: words('se -se'),
   movesWithBe: words(''),
   succeeded:
-    /\b(?:decidiu|decidiram|acabou|acabaram|voltou|voltaram|chegou|chegaram|continuou|continuaram|continua|continuam|passou|passaram|comecou|comecaram|conseguiu|conseguiram|veio|vieram|interveio|intervieram|palavra|fez|fizeram|mandou|vindo|esta|estao|estava|estavam|logrou)(?: a | por | para | em | )$/,
+    /\b(?:acabara|acabava|acabaram de|decidiu|decidiram|acabou|acabaram|voltou|voltaram|chegou|chegaram|continuou|continuaram|continua|continuam|passou|passaram|comecou|comecaram|conseguiu|conseguiram|veio|vieram|interveio|intervieram|palavra|fez|fizeram|mandou|vindo|esta|estao|estava|estavam|logrou)(?: a | por | para | em | de | )$/,
   failed:
     /\b(?:nao (?:pode|puderam|conseguiu|conseguiram|conseguimos|pudemos|chegou|chegaram|teve|tiveram|tivemos)(?: [a-z]+){0,3}|impedid[ao]s?|incapa(?:z|zes)|sem (?:conseguir|poder|tempo|ter podido|que pudesse)|ficou por|ficaram por|ficou sem (?:[a-z]+ ){1,3}|impossivel|falhou|falharam|nao foi possivel|falta de (?:tempo|oportunidade)[a-z ,]{0,30})(?: a| de| para|,)? ?(?:ser )?$/,
   conjunction: /(?:^|[ ,])(?:e|mas|ou|depois|antes de|apos|sem|ao|para|em seguida)$/,
@@ -95,7 +95,7 @@ export const PT_GRAMMAR: Grammar = {
   condition: /(?:^|[,;:"] ?|\b(?:e|mas|que|mesmo) )(?:se|caso|a menos que|salvo se)\b[^,;:"]*$/,
   preposition:
     /(?:^| )(?:de|da|do|das|dos|em|na|no|nas|nos|com|contra|sob|para|sobre|a|ao|aos|as|durante|por|apos|antes|depois|desde|ate|entre|pela|pelo|perante|sem|esta|este|pouco depois)(?: (?:a|o|as|os|um|uma|seu|sua|esta|este|das|da|do))?(?: [a-z0-9.'-]+){1,4}$/,
-  by: /^(?:[ ,](?:(?!por |pel[ao]s? |para |e |mas |que )[a-z0-9.'-]+ ?){0,7}?)?,? ?\b(?:por(?: parte)?|pel[ao]s?|da parte)(?: (?:d[aoe]s?|a|o|as|os|um|uma))? $/,
+  by: /^(?:[ ,](?:(?!por |pel[ao]s? |para |e |mas |que )[a-z0-9.'-]+ ?){0,7}?)?,? ?\b(?:por(?: parte)?|a pedido|por insistencia|pel[ao]s?|da parte)(?: (?:d[aoe]s?|a|o|as|os|um|uma))? $/,
   finite:
     /^(?:foi|foram|e|tem|era|eram|tinha|tinham|fez|fizeram|disse|pos|deu|deram|veio|[a-z]{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam|iam)|-se)$/,
   wished:

@@ -18,6 +18,12 @@ export const PT_SITTINGS = {
   ],
   phrases: [
     told(
+      'item_discussed',
+      `(?:horas?|minutos|meia) de (?:debates?|discuss(?:ao|oes))|(?:debate|discussao) sobre [^.,;]{2,60} (?:durou|levou|ocupou|terminou)`,
+    ),
+    told('overrun', `(?:terminou|encerrou|acabou|concluiu-se)[^.;]{1,80} (?:de atraso|com atraso|mais tarde do que)`),
+
+    told(
       'adjourned_without_result',
       `(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|concluiu-se)(?: (?!sem)[a-z0-9]+){0,6} (?:sem (?:um |qualquer |nenhum )?(?:acordo|resultado|decisao|consenso|conclusao)|em caos|no caos|em fracasso|num impasse|em impasse)|sem (?:qualquer |nenhum |um )?(?:acordo|consenso|resultado)(?: claro| final)?(?= ?[.,;])|no caos`,
     ),
