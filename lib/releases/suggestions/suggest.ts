@@ -62,7 +62,7 @@ export function suggestionsFor(text: string, spans: Span[], known: Known): TextS
       dates: datesIn(words, locale, publishedOn).map((one) => moved(one, start)),
     }
   })
-  return { meeting: meetingIn(text, locale, known), sentences }
+  return { meeting: meetingIn(text, known, spans), sentences }
 }
 
 /** Who publishes a text that says "we": an observer whom its first lines name. */

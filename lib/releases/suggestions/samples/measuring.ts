@@ -36,7 +36,7 @@ export function measured(sample: Sample, text: string, { meeting, sentences }: T
     dates: compared(
       sample.dates.flatMap(({ from, to }) => (from ? [`${from} ${to}`] : [])),
       sentences.flatMap(({ dates }) =>
-        dates.flatMap(({ from, to, isInferred }) => (isInferred ? [`${from} ${to}`] : [])),
+        dates.flatMap(({ from, to, isRelative }) => (isRelative ? [`${from} ${to}`] : [])),
       ),
     ),
     meetings: compared(sample.meeting ? [meetingWords(sample.meeting)] : [], meeting ? [meetingWords(meeting)] : []),

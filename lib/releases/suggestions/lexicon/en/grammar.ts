@@ -122,7 +122,7 @@ export const EN_GRAMMAR: Grammar = {
   finite:
     /^(?:was|were|is|are|has|have|had|did|does|do|would|could|left|took|spoke|rose|gave|made|said|told|went|came|held|kept|read|stood|began|put|won|lost|ran|fell|saw|sat|met|sought|got|let|broke|brought|cut|[a-z]+ed)$/,
   wished:
-    /\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|wish(?:es|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|afraid|expect(?:s|ed)?|den(?:y|ies|ied)|propos(?:e|es|ed)|regardless|recommend(?:s|ed)?|suggest(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|threat(?:en|ens|ened)?)(?: [a-z'-]+){0,5}? (?:that|having|of|for|to) [^,;:]*$/,
+    /\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed)?|wish(?:es|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|afraid|expect(?:s|ed)?|den(?:y|ies|ied)|propos(?:e|es|ed)|regardless|recommend(?:s|ed)?|suggest(?:s|ed)?|ask(?:s|ed)?|warn(?:s|ed)?|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|threat(?:en|ens|ened)?)(?: [a-z'-]+){0,5}? (?:that|having|of|to) (?:(?! and | but )[^,;:])*$/,
   joinedBy: /(?:joined|followed|seconded|together with|along with|alongside|as well as)(?: by)?(?: the)? $/,
   isProDrop: false,
 }

@@ -99,7 +99,7 @@ export const PT_GRAMMAR: Grammar = {
   finite:
     /^(?:foi|foram|e|tem|era|eram|tinha|tinham|fez|fizeram|disse|pos|deu|deram|veio|[a-z]{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam|iam)|-se)$/,
   wished:
-    /\b(?:esper(?:a|amos|am|ava)|tem(?:e|em|ia|emos)|dese(?:ja|jam|java)|ped(?:e|em|iu|iram|imos)|exig(?:e|em|iu)|receia|nega(?:m|va)?|negou|negaram|desment(?:e|em|iu)|propos|propuseram|acus(?:a|am|ou|aram|ado|ada)|suger(?:e|iu)|ameac(?:a|am|ou|aram|ado)|avis(?:a|ou))(?: [a-z'-]+){0,4}? (?:que|ter|de|haver) [^,;:]*$/,
+    /\b(?:esper(?:a|amos|am|ava)|tem(?:e|em|ia|emos)|dese(?:ja|jam|java)|ped(?:e|em|iu|iram|imos)|exig(?:e|em|iu)|receia|nega(?:m|va)?|negou|negaram|desment(?:e|em|iu)|propos|propuseram|acus(?:a|am|ou|aram|ado|ada)|suger(?:e|iu)|ameac(?:a|am|ou|aram|ado)|avis(?:a|ou))(?: [a-z'-]+){0,4}? (?:que|ter|de|haver) (?:(?! e | mas )[^,;:])*$/,
   joinedBy:
     /(?:a (?:que|quem) se juntou|a (?:que|quem) se juntaram|acompanhad[ao]s?(?: de perto)?|seguid[ao]s?|imitad[ao]s?)(?: por| pel[ao]s?| de)?(?: (?:a|o|as|os))? $|(?:bem como|assim como|juntamente com)(?: (?:a|o|as|os))? $/,
   isProDrop: true,
