@@ -1,11 +1,9 @@
-import type { Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
 import type { Grammar } from './lexicon/frame'
+import { joined, type Line } from './lists'
+import { firstWord, shortestPhrase, withoutAdverbs } from './small-words'
 import type { Candidate } from './subjects'
 import type { Verb } from './verbs'
-
-/** A sentence as it is searched for who acted: folded, with whoever could act. */
-export type Line = { locale: Locale; folded: string; candidates: Candidate[]; grammar: Grammar; relatives: Span[] }
 
 const RELATIVE_START =
   /^ ?(?:(?:of|for|to|with|in|at|by|a|de|pour|avec|para|com|em|por) )?(?:who|whom|whose|which|qui|que|qu'|dont|auquel|auxquel(?:le)?s|laquelle|lequel|lesquel(?:le)?s|quem|cuj[ao]s?|(?:o|a)s? qua(?:l|is))\b/
@@ -27,26 +25,9 @@ export function relativesIn(folded: string): Span[] {
   return found
 }
 
-const AND =
-  /^[ ,]*(?:and|et|e|as well as|ainsi que|bem como|or|ou|plus|alongside|together with|then|puis|depois)?[ ,]*(?:both |also |finally |enfin |por fim )?(?:the |la |le |les |l'|a |o |as |os |by |par |pela |pelo |pelos |pelas |por |of |de |de la |du |des |da |do |to |aux? |ao |aos |with |a la |from |em )*$/
-
 /** "… by X after a minute and by Y": a second one behind the same verb. */
 const AND_BY =
   /^[^.;:]{0,40}\b(?:and|et|puis|e|then)\b[^.;:]{0,30}\b(?:by|par|pel[ao]s?|por)\b ?(?:celles? |celui |ceux |a |o )?(?:the |la |le |les |l'|de la |du |de l'|des |d'|da |do )?$/
-
-/** Somebody with all who are joined to them by commas and "and". */
-export function joined(candidates: Candidate[], from: Candidate, step: 1 | -1, folded: string): Candidate[] {
-  const list = [from]
-  const start = candidates.indexOf(from)
-  for (let at = start + step; at >= 0 && at < candidates.length; at += step) {
-    const [one, other] = step > 0 ? [list.at(-1), candidates[at]] : [candidates[at], list.at(-1)]
-    if (!one || !other || 'pronoun' in one || 'pronoun' in other) break
-    const between = folded.slice(one.end, other.start)
-    if (!AND.test(between) || between.trim() === '') break
-    list.push(candidates[at] as Candidate)
-  }
-  return step > 0 ? list : list.reverse()
-}
 
 /** Who is said to do what a verb tells; empty where the words do not say it plainly. */
 export function subjectOf(verb: Verb, line: Line): Candidate[] {
@@ -114,40 +95,6 @@ function search(
     at = next
   }
   return []
-}
-
-/** How long the shortest phrase with a preposition at the end is. */
-function shortestPhrase(lead: string, { preposition }: Grammar): number {
-  for (let at = lead.length - 3; at >= 0; at--) {
-    if (lead.charAt(at) !== ' ') continue
-    const match = preposition.exec(lead.slice(at))
-    if (match && match.index === 0) return lead.length - at
-  }
-  return preposition.exec(lead)?.[0].length ?? 0
-}
-
-function withoutAdverbs(text: string, at: number, { adverbs, not, have, be }: Grammar): number {
-  let end = text.slice(0, at).trimEnd().length
-  for (let round = 0; round < 8; round++) {
-    const word = /[a-z']+$/.exec(text.slice(Math.max(0, end - 30), end))?.[0]
-    if (!word || !(isAdverb(word, adverbs) || not.has(word) || have.has(word) || (be.has(word) && word !== 'e'))) break
-    end = text.slice(0, end - word.length).trimEnd().length
-  }
-  return end
-}
-
-const FOLDED = new WeakMap<Set<string>, Set<string>>()
-function isAdverb(word: string, adverbs: Set<string>): boolean {
-  let folded = FOLDED.get(adverbs)
-  if (!folded) {
-    folded = new Set(
-      [...adverbs]
-        .map((one) => one.normalize('NFD').replace(/\p{M}/gu, ''))
-        .filter((one) => !/^(?:a|de|tout|tour|son|leur|seu|por|em|vez|um|uma)$/.test(one)),
-    )
-    FOLDED.set(adverbs, folded)
-  }
-  return folded.has(word) || /.{3}(?:ly|ment|mente)$/.test(word)
 }
 
 /** Those who are joined to somebody, before and in a part that says by whom they were joined. */
@@ -229,15 +176,6 @@ function ofClause(at: number, text: string, candidates: Candidate[], line: Line)
     return list
   }
   return []
-}
-
-function firstWord(text: string, grammar: Grammar): string | null {
-  // What stands between commas right behind a name tells something of it.
-  const bare = text.replace(/^ ?,[^,]{1,100},/, ' ')
-  for (const [word] of bare.slice(0, 80).matchAll(/[a-z']+/g))
-    if (!isAdverb(word, grammar.adverbs) && !grammar.not.has(word) && !grammar.clitics.has(word)) return word
-    else if (grammar.finite.test(word)) return word
-  return null
 }
 
 function clauseStart(text: string, at: number, { subordinator }: Grammar): number {

@@ -1,4 +1,5 @@
-import { clauseOf, joined, type Line } from './clauses'
+import { clauseOf } from './clauses'
+import { joined, type Line } from './lists'
 import type { Candidate } from './subjects'
 import type { Verb } from './verbs'
 

@@ -1,5 +1,6 @@
 import type { EventKind, Locale } from '@/db/vocabulary'
-import { clauseOf, type Line } from './clauses'
+import { clauseOf } from './clauses'
+import type { Line } from './lists'
 import type { Verb } from './verbs'
 
 const PATTERN: Record<Locale, RegExp> = {
@@ -42,7 +43,8 @@ export function isThought(
     return true
   const clause = clauseOf(verb, line)
   const lead = folded.slice(Math.max(0, verb.start - 140), verb.start)
-  if (grammar.condition.test(lead) || grammar.wished.test(lead)) return true
+  const upTo = folded.slice(Math.max(0, verb.start - 140), verb.at)
+  if (grammar.condition.test(lead) || grammar.wished.test(lead) || grammar.wished.test(upTo)) return true
   const own = folded.slice(Math.max(clause.start, verb.start - 60), verb.start)
   if (
     /\b(?:threat|plan|risk|fear|hope|menace|risque|crainte|ameaca|risco|receio)s? (?:of|to|de|d'|d[ao]) (?:the |a |an |un |une |um |uma )?$/.test(

@@ -61,6 +61,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
       'one',
     ],
     [/(?<![a-z])(?:they|them|the (?:same )?(?:two |three )?delegations|both)(?![a-z])/g, 'many'],
+    [/(?<![a-z])our(?= [a-z])/g, 'owned'],
   ],
   fr: [
     [
@@ -74,6 +75,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
       'one',
     ],
     [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
+    [/(?<![a-z])(?:notre|nos)(?= [a-z])/g, 'owned'],
   ],
   pt: [
     [

@@ -39,6 +39,9 @@ export function tokensOf(sentence: string, { token }: Grammar): Token[] {
   }))
 }
 
+const ARTICLE =
+  /(?:^| )(?:the|an?|its|their|la|le|les|une?|l'|cette|sa|son|leur|d[aeou]s?|n[ao]s?|o|a|os|as|uma?|sua|seu|esta|este|sem|sans|pour|para)(?: |(?<='))$/
+
 type Helpers = {
   first: number
   have: boolean
@@ -80,8 +83,7 @@ function read(
   const start = tokens[help.first]?.start ?? token.start
   const lead = folded.slice(Math.max(0, start - 110), start)
   const after = folded.slice(token.end, token.end + 60)
-  const attached =
-    next && /^-(?:se|o|a|os|as|lhes?|nos)$/.test(next.word) && next.start === token.end ? next.word : null
+  const attached = next && /^-(?:se|[nl]?[oa]s?|lhes?)$/.test(next.word) && next.start === token.end ? next.word : null
   const verb: Verb = {
     ...{ start, end: attached && next ? next.end : token.end, at: token.start, isPassive: false, isReduced: false },
     ...{ lemmas: entries.map(({ lemma }) => lemma), isNegated: help.not, isReal: !help.unreal, isPlainGerund: false },
@@ -108,6 +110,8 @@ function read(
       if (/\bwithout (?:[a-z]+ )?$/.test(lead)) verb.isNegated = true
     }
   } else if ((forms.has('finite') || forms.has('present')) && !help.to) {
+    // "A recusa", "la demande", "the block" are things.
+    if (!forms.has('finite') && ARTICLE.test(folded.slice(Math.max(0, token.start - 8), token.start))) return null
     if (isEnglish && !forms.has('finite')) verb.isBare = true
     const isAgentive = forms.has('participle') && !help.have && grammar.by.test(byLead(after))
     if (isAgentive) {

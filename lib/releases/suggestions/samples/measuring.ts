@@ -1,6 +1,7 @@
 import type { EventKind } from '@/db/vocabulary'
 import { KINDS } from '@/lib/events/kinds/registry'
-import type { Incident, SuggestedActor } from '../incidents'
+import type { SuggestedActor } from '../actors'
+import type { Incident } from '../incidents'
 import type { TextSuggestions } from '../suggest'
 import { type Sample, type SampleIncident, UNLABELLED_KINDS } from './schema'
 

@@ -5,6 +5,14 @@ import { CANDIDACY, CONSENSUS, DRAFT } from './words'
 /** What is tabled, blocked, withdrawn, put off or adopted. */
 export const EN_DECISIONS = {
   frames: [
+    act('deferral', 'defer postpone adjourn', '_ (?:[a-z]+ )?(?:to|until|till|sine die)\\b', {
+      by: 'decider',
+      voice: 'passive',
+    }),
+    act('consensus_blocked', 'deny', '^ (?:the )?(?:[a-z]+ )?(?:consensus|agreement|approval)\\b', {
+      by: 'obstructing',
+      voice: 'active',
+    }),
     act(
       'communique_failed',
       'adopt agree issue publish reach approve produce finalise finalize conclude',
@@ -38,7 +46,7 @@ export const EN_DECISIONS = {
     ),
     act(
       'consensus_blocked',
-      'block veto prevent break deny withhold obstruct stop frustrate thwart derail scuttle torpedo sink stall stymie kill wreck foil impede',
+      'block veto prevent break withhold obstruct stop frustrate thwart derail scuttle torpedo sink stall stymie kill wreck foil impede',
       CONSENSUS,
       { by: 'obstructing' },
     ),

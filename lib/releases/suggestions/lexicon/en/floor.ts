@@ -102,7 +102,7 @@ export const EN_FLOOR = {
     act('supportive_intervention', 'support back second endorse', null, {
       by: 'supporter',
       to: 'target',
-      person: true,
+      voice: 'active',
     }),
     act(
       'supportive_intervention',

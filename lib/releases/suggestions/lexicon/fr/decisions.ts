@@ -5,6 +5,12 @@ import { CANDIDACY, CONSENSUS, DRAFT } from './words'
 /** What is tabled, blocked, withdrawn, put off or adopted. */
 export const FR_DECISIONS = {
   frames: [
+    act(
+      'referral',
+      'renvoyer',
+      '\\b(?:au|a la|a un|devant le|aux) (?:[a-z]+ )?(?:comite|groupe|commission|secretariat|sous-comite|experts)',
+      { by: 'decider' },
+    ),
     act('communique_failed', 'adopter approuver publier produire convenir conclure aboutir', '\\bcommunique\\b', {
       isNegated: true,
     }),

@@ -50,10 +50,15 @@ export const FR_FLOOR = {
       "^ (?:[a-z]+ ){0,3}?(?:pendant|durant|plus de|pres de|plus d'|trois|deux|quatre|une heure|[0-9]+ ?(?:h|min|heures))",
       { by: 'obstructing', voice: 'active' },
     ),
-    act('prolonged_intervention', 'prendre garder tenir', "^ la parole (?:pendant|durant|plus de|plus d')", {
-      by: 'obstructing',
-      voice: 'active',
-    }),
+    act(
+      'prolonged_intervention',
+      'prendre garder tenir',
+      "^ (?:[a-z]+ )?la parole (?:[a-z]+ )?(?:pendant|durant|plus de|plus d')",
+      {
+        by: 'obstructing',
+        voice: 'active',
+      },
+    ),
     act(
       'prolonged_intervention',
       'perdre gaspiller consacrer consommer occuper epuiser',

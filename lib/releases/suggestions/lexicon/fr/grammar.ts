@@ -177,12 +177,12 @@ export const FR_GRAMMAR: Grammar = {
   reflexive: words("s' se"),
   movesWithBe: words('intervenir sortir partir revenir retourner rentrer rester parvenir entrer convenir'),
   succeeded:
-    /\b(?:decide|decida|decident|decidait|fini|finit|vient|venait|viennent|alle|continue|continuait|commence|commencait|choisi|choisit|tenu|intervenue?s?|parole|position|fait|fit|firent|fera|font|su|reussi|parvenue?s?|empressee?s?)(?: de | d'| par | jusqu'a | a | pour | )$/,
+    /\b(?:decide|decida|decident|decidait|fini|finit|vient|venait|viennent|alle|continue|continuait|commence|commencait|choisi|choisit|tenu|intervenue?s?|parole|position|fait|fit|firent|fera|font|su|reussi|parvenue?s?|empressee?s?)(?: de | d'| par | jusqu'a | a | pour | )(?:s'|se |l'|les |la |le |leur |lui )?$/,
   failed:
     /\b(?:pas pu|jamais pu|n'a pu|n'ont pu|n'avons pu|pas eu (?:[a-z']+ ){1,3}|empechee?s?|incapables?|impossible|echoue|sans (?:pouvoir|avoir pu|parvenir)|pas (?:parvenue?s?|reussi|invitee?s?|autorisee?s?)|temps (?:a|est|nous a) manque|n'a meme pas pu|privee?s?)(?: pour| de| d'| a|,)? ?(?:meme |etre )?$/,
   conjunction: /(?:^|[ ,])(?:et|mais|ou|puis|avant de|apres|en|pour|sans|avant d')$/,
   subordinator:
-    /[;:.?!"]|\b(?:lorsque|quand|tandis que|alors que|parce que|bien que|jusqu'a ce que|apres que|avant que|depuis que|car|pendant que|puisque|si|ou|que|qu'|lorsqu'|tandis qu'|alors qu'|quoique|comme) ?/g,
+    /[;:.?!"]|\b(?:lorsque|quand|tandis que|alors que|parce que|bien que|jusqu'a ce que|apres que|avant que|depuis que|car|pendant que|puisque|si|ou|que|qu'|lorsqu'|tandis qu'|alors qu'|quoique|comme)(?:\b|(?<=')) ?/g,
   relative: /\b(?:qui|lesquel(?:le)?s|lequel|laquelle)$/,
   relativeOf:
     /\bdont (?:la |le |les |l')(?:delegations?|delegues?|representante?s?|ambassadeurs?|ministres?|negociateurs?|chefs? de delegation)$/,

@@ -79,7 +79,7 @@ export const PT_GRAMMAR: Grammar = {
   adverbs: words(
     'também então depois ainda já repetidamente novamente finalmente vezes publicamente sistematicamente abertamente logo imediatamente igualmente formalmente duas várias mais uma vez de novo por fim todos todas ambos assim porém sempre muitas prontamente constantemente por seu turno brevemente unanimemente mesmo até a apenas só aliás entretanto em seguida firmemente vivamente inicialmente',
   ),
-  clitics: words('o a os as lhe lhes nos -o -a -os -as -lhe -lhes -nos'),
+  clitics: words('o a os as lhe lhes nos -o -a -os -as -lhe -lhes -nos -no -na -nas -lo -la -los -las'),
   reflexive: words('se -se'),
   movesWithBe: words(''),
   succeeded:
