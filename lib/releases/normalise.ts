@@ -14,13 +14,15 @@ export function normaliseText(original: string): string {
 
 /**
  * Positions in the normalised text at which a paragraph begins, the first left out. Text copied from a PDF has an empty
- * line after every line; there only a wider gap, or a line that ends a sentence well before the edge, ends a paragraph.
+ * line after every line, most of which break off within a sentence; there only a wider gap, or a line that ends a sentence
+ * well before the edge, ends a paragraph. One-line paragraphs with an empty line between are paragraphs.
  */
 export function paragraphBreaks(original: string): number[] {
   const lines = original.normalize('NFC').split(/\r\n|\r|\n/)
   const told = lines.map((line) => line.replace(/[\s\u00a0\ufeff]+/g, ' ').trim())
   const gaps = gapsBetween(told)
-  const isDoubleSpaced = gaps.length > 3 && gaps.filter((gap) => gap === 1).length > gaps.length * 0.6
+  const isDoubleSpaced =
+    gaps.length > 3 && gaps.filter((gap) => gap === 1).length > gaps.length * 0.6 && areBrokenOff(told)
   const widest = told.reduce((length, line) => Math.max(length, line.length), 0)
   const breaks: number[] = []
   let position = 0
@@ -40,6 +42,12 @@ export function paragraphBreaks(original: string): number[] {
     gap = 0
   }
   return breaks
+}
+
+/** Whether most lines break off within a sentence, as those of a page do and paragraphs do not. */
+function areBrokenOff(lines: string[]): boolean {
+  const written = lines.filter((line) => line !== '')
+  return written.filter((line) => !/[.!?:;”"»)]$/.test(line)).length > written.length * 0.5
 }
 
 /** Empty lines between each two written lines. */

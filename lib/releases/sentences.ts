@@ -4,6 +4,9 @@ export type Span = { start: number; end: number }
 const SHORTENED =
   /(?:^|[\s(“"«])(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|M|MM|Mme|Mlle|Sr|Sra|Exmo|Drs|i\.e|e\.g|vs|cf|etc|p|pp|al|U\.S|U\.K)\.\s*$/
 
+/** The number or letter of a paragraph or item, which is no sentence of its own. */
+const NUMBER = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s*$/
+
 /**
  * The sentences of a normalised text with their positions, in order, without the spaces between them. Breaks at
  * paragraphs are sentence ends too. Together with the spaces they are the whole text.
@@ -28,7 +31,8 @@ function joined(spans: Span[], text: string): Span[] {
   const whole: Span[] = []
   for (const span of spans) {
     const last = whole.at(-1)
-    if (last && SHORTENED.test(text.slice(last.start, last.end))) last.end = span.end
+    const told = last ? text.slice(last.start, last.end) : ''
+    if (last && (SHORTENED.test(told) || NUMBER.test(told))) last.end = span.end
     else whole.push({ ...span })
   }
   return whole.map((span) => trimmed(span, text)).filter((span) => span.end > span.start)

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { readStarterFiles } from '@/db/seed/files'
 import { participantRows } from '@/db/seed/participants'
 import type { Locale } from '@/db/vocabulary'
-import { incidentsIn, type SuggestedActor } from './incidents'
+import type { SuggestedActor } from './actors'
+import { incidentsIn } from './incidents'
 import { gazetteerOf, mentionsIn } from './mentions'
 
 const { names } = participantRows(readStarterFiles(), { authorId: 'starter', lastEditorId: 'starter' })

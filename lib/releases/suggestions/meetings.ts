@@ -1,6 +1,7 @@
-import type { Locale, MeetingKind } from '@/db/vocabulary'
+import type { MeetingKind } from '@/db/vocabulary'
 import type { Span } from '../sentences'
 import { fold } from './folding'
+import { placeNear } from './places'
 
 /** A meeting of the record by which a text may be known to speak of it. */
 export type KnownMeeting = {
@@ -27,53 +28,109 @@ export type SuggestedMeeting = {
 const KINDS: [MeetingKind, RegExp][] = [
   [
     'special_plenary',
-    /\b(?:special|extraordinary) plenary\b|\bpleniere (?:speciale|extraordinaire)\b|\bplenaria (?:especial|extraordinaria)\b/g,
+    /\b(?:special|extraordinary) plenary\b|\b(?:session |reunion |assemblee )?pleniere (?:speciale|extraordinaire)\b|\b(?:reuniao |sessao )?plenaria (?:especial|extraordinaria)\b/g,
   ],
-  ['intersessional', /\bintersession(?:al|als|nelle|nelles)?\b|\b(?:inter-?sessional|intercalar|intersessional)\b/g],
-  ['plenary', /\bplenar(?:y|ies|ia|ias)\b|\b(?:reunion |session |assemblee )?pleniere\b/g],
+  [
+    'intersessional',
+    /\b(?:reunion |session )?intersession(?:nelles?|s)?\b|\bintersessionals?(?: (?:meeting|session))?\b|\b(?:reuniao |sessao )?(?:intercalar|intersessional|de intercessao)\b|\bhalf-yearly (?:[a-z]+ ){0,3}(?:gathering|meeting|session)\b/g,
+  ],
+  [
+    'working_body',
+    /\b(?:the )?(?:working group|committee) (?:of|on|for) [^.,;]{3,60}? (?:met|convened|gathered)\b|\b(?:le )?(?:groupe de travail|comite) (?:des?|sur|pour) [^.,;]{3,60}? s'est reuni\b|\b(?:o )?(?:grupo de trabalho|comite) (?:d[aeo]s?|sobre|para) [^.,;]{3,60}? reuniu(?:-se)?\b/g,
+  ],
+  [
+    'plenary',
+    /\bplenar(?:y|ies)(?: (?:meeting|session))?\b|\b(?:reunion |session |assemblee )?pleniere\b|\b(?:reuniao |sessao |assembleia )?plenaria\b/g,
+  ],
 ]
+type Named = Span & { kind: MeetingKind }
 
 /** The meeting that a text is about, by the first words that name its kind; null where it names none. */
 export function meetingIn(
   text: string,
-  locale: Locale,
   { publishedOn, meetings }: { publishedOn: string | null; meetings: KnownMeeting[] },
+  spans: Span[] = [],
 ): SuggestedMeeting | null {
   const folded = fold(text)
-  const named = KINDS.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].map((match) => ({ kind, at: match.index, length: match[0].length })),
-  )
-  const [first] = named.sort((a, b) => a.at - b.at || b.length - a.length)
+  const named = namedIn(folded)
+  // "The next Plenary", "last year's Intersessional" is another one than the text tells of.
+  const [first] = [...named.filter((one) => !isAnother(folded, one)), ...named]
   if (!first) return null
-  const near = folded.slice(Math.max(0, first.at - 160), first.at + 260)
-  const stated =
-    /\b(20[0-3]\d)\b/.exec(folded.slice(first.at, first.at + 120))?.[1] ??
-    /\b(20[0-3]\d)\b(?=[^.]{0,40}$)/.exec(folded.slice(Math.max(0, first.at - 50), first.at))?.[1]
-  const place = placeIn(text, folded, near, meetings)
-  const day = publishedOn ?? null
-  const fits = meetings
-    .filter((meeting) => meeting.kind === first.kind)
-    .filter((meeting) => !place || meeting.places.some((one) => fold(one) === fold(place)))
-    .filter((meeting) => (stated ? meeting.year === Number(stated) : !day || isShortlyBefore(meeting, day)))
-    .filter(() => stated !== undefined || day !== null || place !== null)
-    .sort((a, b) => b.year - a.year)
-  const year = stated
-    ? Number(stated)
-    : fits.length === 1
-      ? (fits[0]?.year ?? null)
-      : day
-        ? Number(day.slice(0, 4))
-        : null
+  const same = named.filter((one) => one.kind === first.kind && !isAnother(folded, one))
+  const place = same.map((one) => placeNear(text, one, endOf(one, spans, text))).find((one) => one !== null) ?? null
+  const stated = same.map((one) => yearNear(folded, one)).find((one) => one !== null) ?? null
+  const fits = fitting(first.kind, place, stated, publishedOn, meetings)
+  const reckoned = stated ?? yearOf(folded, first, publishedOn)
   return {
-    ...{
-      kind: first.kind,
-      place,
-      year,
-      fits: fits.map(({ id }) => id),
-      isYearInferred: stated === undefined && year !== null,
-    },
-    words: { start: first.at, end: first.at + first.length },
+    ...{ kind: first.kind, place, year: reckoned, words: { start: first.start, end: first.end } },
+    ...{ fits: fits.map(({ id }) => id), isYearInferred: stated === null && reckoned !== null },
   }
+}
+
+const endOf = (one: Span, spans: Span[], text: string) =>
+  spans.find(({ start, end }) => start <= one.start && one.start < end)?.end ?? text.length
+
+function namedIn(folded: string): Named[] {
+  const found: Named[] = []
+  for (const [kind, pattern] of KINDS)
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ kind, ...span })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const ANOTHER_BEFORE =
+  /\b(?:next|previous|last year's|earlier|coming|following|future|prochaine?s?|precedente?s?|proxim[ao]s?|anterior(?:es)?)(?: (?:annual|reuniao|sessao|reunion|session))? ?$/
+const ANOTHER_AFTER =
+  /^ (?:suivante?|precedente?|prochaine?|seguinte|anterior|of last year|de l'an dernier|do ano passado)\b/
+const isAnother = (folded: string, { start, end }: Span) =>
+  ANOTHER_BEFORE.test(folded.slice(Math.max(0, start - 30), start)) || ANOTHER_AFTER.test(folded.slice(end, end + 24))
+
+/** The year that stands beside the name of a meeting, or in the dates that follow in the same sentence. */
+function yearNear(folded: string, { start, end }: Span): number | null {
+  const before = /\b(20\d\d)(?:'s)? (?:[a-z]+ ){0,2}$/.exec(folded.slice(Math.max(0, start - 30), start))?.[1]
+  const after = /^[^.;!?]{0,110}?\b(20\d\d)\b/.exec(folded.slice(end, end + 120).replace(/\b(?:dr|st|no)\./g, '   '))
+  if (before) return Number(before)
+  // "since 2031" is no date of the meeting.
+  return after && !/\b(?:since|depuis|desde|until|en vue de)[^,]{0,12}$/.test(after[0].slice(0, -4))
+    ? Number(after[1])
+    : null
+}
+
+/**
+ * The year from the day of publication, where a text may be taken to tell of a meeting that is on, just over or to come
+ * in that year. Early in a year it may be the last one of the year before: then only "last month" and the like settle it.
+ */
+function yearOf(folded: string, { start, end }: Span, publishedOn: string | null): number | null {
+  if (!publishedOn) return null
+  const year = Number(publishedOn.slice(0, 4))
+  const month = Number(publishedOn.slice(5, 7))
+  const around = folded.slice(Math.max(0, start - 60), end + 80)
+  const isThisYear =
+    /\bthis (?:year|week|november|june|may)|\bcette (?:annee|semaine)|\beste ano\b|\besta semana\b|\bnext\b/.test(
+      around,
+    )
+  const isLastMonth = /\blast month|\ble mois dernier|\bmes passado/.test(around)
+  const isLastYear = /\blast year|\bl'an(?:nee)? (?:dernier|derniere|passe)|\bano passado/.test(around)
+  if (isLastYear) return year - 1
+  if (isLastMonth && month === 1) return year - 1
+  return month > 2 || isThisYear || isLastMonth ? year : null
+}
+
+function fitting(
+  kind: MeetingKind,
+  place: string | null,
+  stated: number | null,
+  day: string | null,
+  meetings: KnownMeeting[],
+): KnownMeeting[] {
+  if (stated === null && day === null && place === null) return []
+  return meetings
+    .filter((meeting) => meeting.kind === kind)
+    .filter((meeting) => !place || meeting.places.some((one) => fold(one) === fold(place)))
+    .filter((meeting) => (stated ? meeting.year === stated : !day || isShortlyBefore(meeting, day)))
+    .sort((a, b) => b.year - a.year)
 }
 
 /** A release tells of a meeting that is on or was over within the last two months. */
@@ -82,17 +139,4 @@ function isShortlyBefore({ startsOn, endsOn, year }: KnownMeeting, day: string):
   const end = endsOn ?? `${year}-12-31`
   const days = (Date.parse(day) - Date.parse(end)) / 86_400_000
   return day >= start && days <= 62
-}
-
-/** The place of a meeting, in the words of the text: the one nearest to where the meeting is named. */
-function placeIn(text: string, folded: string, near: string, meetings: KnownMeeting[]): string | null {
-  const places = [...new Set(meetings.flatMap((meeting) => meeting.places))].sort((a, b) => b.length - a.length)
-  for (const area of [near, folded])
-    for (const place of places) {
-      const at = area.indexOf(fold(place))
-      if (at < 0 || /[a-z]/.test(area.charAt(at - 1)) || /[a-z]/.test(area.charAt(at + place.length))) continue
-      const whole = folded.indexOf(fold(place))
-      return text.slice(whole, whole + place.length)
-    }
-  return null
 }

@@ -5,9 +5,10 @@ import type { Mention } from './mentions'
 
 /**
  * Somebody whom a sentence could say did something: a participant, a group in the words of the text, or an office as
- * such. `isSubject` where the words can stand before a verb; after "of", "in" or "against" they cannot.
+ * such. `isSubject` where the words can stand before a verb; after "of", "in" or "against" they cannot. `isOwner` where
+ * the words speak of a thing of theirs ("China’s proposal"): never somebody who acts.
  */
-export type Candidate = Span & { isSubject: boolean } & Who
+export type Candidate = Span & { isSubject: boolean; isOwner?: boolean } & Who
 export type Who =
   | { participantId: string }
   | { group: string; min: number | null; max: number | null }
@@ -16,19 +17,20 @@ export type Who =
 
 const DELEGATION: Record<Locale, { before: RegExp; after: RegExp }> = {
   en: {
-    before: /(?:delegations?|delegates?|representatives?|government|negotiators?) (?:of|from) (?:the )?$/,
+    before:
+      /(?:(?:heads?|leaders?|members?|spokes(?:man|woman|person)|chiefs?) of (?:the |its )?)?(?:(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|envoys?|spokes(?:man|woman|person)) (?:of|from|for) (?:the )?)$|(?:heads?|leaders?|members?) of (?:the )?$/,
     after:
-      /^(?:'s)? (?:[a-z]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|officials?|envoys?)\b/,
+      /^(?:'s?)? (?:(?!chair|vice|side|former)[a-z-]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|officials?|envoys?|diplomats?|head of delegation|heads of delegation|team)\b/,
   },
   fr: {
     before:
-      /(?:delegations?|delegues?|representante?s?|gouvernement|ambassadeur|ministre|negociateurs?) (?:de la |de l'|du |des |de |d')?$/,
-    after: /^ ?$^/,
+      /(?:(?:chef(?:fe)?s?|membres?|porte-parole) de (?:la |l')?)?(?:delegations?|deleguee?s?|representante?s?|gouvernement|ambassadeur|ambassadrice|ministre|negociat(?:eurs?|rices?)|emissaires?|diplomates?|chef(?:fe)? de delegation)(?: permanente?s?)? (?:de la |de l'|du |des |de |d')?$/,
+    after: /^(?!)/,
   },
   pt: {
     before:
-      /(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador|ministro|negociadores?) (?:da |do |das |dos |de )?$/,
-    after: /^ ?$^/,
+      /(?:(?:chefes?|membros?|porta-voz) da )?(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador(?:a|es)?|ministr[ao]|negociador(?:a|es)?|enviad[ao]|diplomatas?|chefe de delegacao)(?: permanentes?)? (?:da |do |das |dos |de )?$/,
+    after: /^(?!)/,
   },
 }
 /** Where a delegation's adjective makes it the Chair, the host, or a thing of it, nobody acted. */
@@ -43,32 +45,53 @@ const GOVERNED: Record<Locale, RegExp> = {
   pt: /\b(?:de|da|do|das|dos|em|na|no|nas|nos|com|contra|sob|para|sobre|entre|ao|aos|como|segundo)(?: a| o| as| os)? $/,
 }
 /** What else can act: the coalition that speaks, the office that presides, and pronouns for whoever was spoken of. */
-const OTHERS: Record<Locale, [RegExp, 'publisher' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
+const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
   en: [
-    [/(?<![a-z])we(?![a-z])/g, 'publisher'],
     [
-      /(?<![a-z])(?:the )?(?:civil society(?: coalition| observers?| representatives| organi[sz]ations)?|coalition)(?![a-z])/g,
+      /(?<![a-z])(?:we|us|our (?:[a-z]+ )?(?:observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
+      'publisher',
+    ],
+    [
+      /(?<![a-z])(?:the )?(?:civil society(?: coalition|'s (?:observer|representative|coordinator)s?| observers?| representatives| organi[sz]ations)?|coalition)(?![a-z])/g,
       'coalition',
     ],
     [/(?<![a-z])the (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency)(?![a-z])/g, 'chair'],
-    [/(?<![a-z])(?:it|the delegation|its delegation|its delegates|she|he)(?![a-z])/g, 'one'],
-    [/(?<![a-z])(?:they|the delegations)(?![a-z])/g, 'many'],
+    [
+      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador|minister|head of delegation)|she|he|her|him)(?![a-z])/g,
+      'one',
+    ],
+    [/(?<![a-z])(?:they|them|the (?:same )?(?:two |three )?delegations|both)(?![a-z])/g, 'many'],
+    [/(?<![a-z])our(?= [a-z])/g, 'owned'],
   ],
   fr: [
-    [/(?<![a-z])nous(?![a-z])/g, 'publisher'],
+    [
+      /(?<![a-z])(?:nous(?! (?:a|ont|dit|est|lui|leur) )|(?:notre|nos) (?:observat(?:eurs?|rices?)|collegues?|experte?s?|intervenante?s?|representante?s?|delegation|deleguee?s?|coordinat(?:eur|rice)|membres?|oratrice|orateur|consoeur|confrere))(?![a-z])/g,
+      'publisher',
+    ],
     [/(?<![a-z])(?:la |les )?(?:societe civile|coalition|organisations de la societe civile)(?![a-z])/g, 'coalition'],
-    [/(?<![a-z])(?:la presidence|le president|la presidente)(?: [a-z]+)?(?= (?:a|ont|est|s'))/g, 'chair'],
-    [/(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|la delegation|sa delegation)(?= [a-z])/g, 'one'],
+    [/(?<![a-z])(?:la presidence|le president|la presidente)(?: (?!a |ont |est |s')[a-z]+)?(?= )/g, 'chair'],
+    [
+      /(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|cette derniere|ce dernier|la delegation|sa delegation)(?= [a-z])/g,
+      'one',
+    ],
     [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
+    [/(?<![a-z])(?:notre|nos)(?= [a-z])/g, 'owned'],
   ],
   pt: [
-    [/(?<![a-z])nos(?= (?:nao|abandon|deix|saim))/g, 'publisher'],
+    [
+      /(?<![a-z])(?:nos(?= (?:nao|abandon|deix|saim))|(?:[oa]s? )?noss[ao]s? (?:observador(?:es|as?)?|colegas?|perit[ao]s?|orador(?:es|as?)?|representantes?|delegacao|delegad[ao]s?|coordenador[a]?|membros?|especialistas?))(?![a-z])/g,
+      'publisher',
+    ],
     [
       /(?<![a-z])(?:a |as )?(?:sociedade civil|coligacao|coalizao|organizacoes da sociedade civil)(?![a-z])/g,
       'coalition',
     ],
-    [/(?<![a-z])(?:a presidencia|o presidente|a presidente)(?![a-z])/g, 'chair'],
-    [/(?<![a-z])(?:ela|ele|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
+    [
+      /(?<![a-z])(?:a presidencia|o presidente|a presidente)(?: (?:[a-z]+(?:ana|ano|esa|es|ina|ino|ense|ola|ica|ico|iana|ita|ali)))?(?![a-z])/g,
+      'chair',
+    ],
+    [/(?<![a-z])noss[ao]s?(?= [a-z])/g, 'owned'],
+    [/(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
     [/(?<![a-z])(?:elas|eles|estas delegacoes|as delegacoes)(?![a-z])/g, 'many'],
   ],
 }
@@ -94,32 +117,51 @@ export function candidatesIn(
       found.push({ start, end, group: words, min, max, isSubject: isSubjectAt(folded, start, locale) })
   for (const [pattern, who] of OTHERS[locale])
     for (const match of folded.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+      const from = who === 'publisher' ? withPart(folded, match.index) : match.index
+      const span = { start: from, end: match.index + match[0].length }
+      // "We" in the words of others is not whoever publishes them.
+      if ((who === 'publisher' || who === 'owned') && isQuoted(folded, span.start)) continue
       const person = whoIs(who, speakers)
       if (!person || !isFree(span)) continue
-      found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale) })
+      if (who === 'owned') found.push({ ...span, ...person, isSubject: false, isOwner: true })
+      else found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale) })
     }
   return found.sort((a, b) => a.start - b.start)
 }
 
+const isQuoted = (folded: string, at: number) => (folded.slice(0, at).split('"').length - 1) % 2 === 1
+
 function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
   if (who === 'chair') return { office: 'chair' }
   if (who === 'one' || who === 'many') return { pronoun: who }
-  const id = who === 'publisher' ? publisherId : coalitionId
+  const id = who === 'publisher' || who === 'owned' ? publisherId : coalitionId
   return id ? { participantId: id } : null
 }
 
 function asActor({ start, end, id, isAdjective }: Mention, folded: string, locale: Locale): Candidate | null {
-  const before = folded.slice(Math.max(0, start - 48), start)
+  const before = folded.slice(Math.max(0, start - 64), start)
   const after = folded.slice(end, end + 40)
   if (CHAIRING.test(after) || CHAIRING_BEFORE.test(before)) return null
   const isDelegation = DELEGATION[locale].before.test(before) || DELEGATION[locale].after.test(after)
   if (isAdjective && !isDelegation) return null
   // "China's proposal" is a thing of China; "China's delegation" is China.
-  if (/^'s /.test(after) && !isDelegation) return null
+  if (/^'s? /.test(after) && !isDelegation) return { start, end, participantId: id, isSubject: false, isOwner: true }
   const head = DELEGATION[locale].before.exec(before)?.[0] ?? ''
-  const from = start - head.length
-  return { start: from, end, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
+  const tail = DELEGATION[locale].after.exec(after)?.[0] ?? ''
+  const from = head || tail ? withPart(folded, start - head.length) : start
+  return { start: from, end: end + tail.length, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
+}
+
+/** A part of a delegation stands for it: "part of the delegation", "two of our members". */
+export const PARTLY =
+  /^(?:(?:a |une |uma )?(?:part|half|some|several|most|partie|moitie|parte|metade|two|three|four|five|deux|trois|quatre|plusieurs|quelques-uns|certains|dois|duas|tres|quatro|varios|alguns)(?: members| membres| membros)? (?:of|de|d[ao]s?) )/
+const PARTLY_BEFORE =
+  /(?:(?:\ba |\bune |\buma )?\b(?:part|half|some|several|most|partie|moitie|parte|metade|two|three|four|five|deux|trois|quatre|plusieurs|quelques-uns|certains|dois|duas|tres|quatro|varios|alguns)(?: members| membres| membros)? (?:of|de|d[ao]s?) (?:the |its |la |l')?)$/
+
+/** Where the words for somebody begin, with "part of" before them. */
+function withPart(folded: string, start: number): number {
+  const part = PARTLY_BEFORE.exec(folded.slice(Math.max(0, start - 40), start))
+  return part ? start - part[0].length : start
 }
 
 function isSubjectAt(folded: string, start: number, locale: Locale): boolean {

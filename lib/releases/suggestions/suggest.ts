@@ -1,13 +1,16 @@
-import type { Locale, SentenceClass } from '@/db/vocabulary'
+import type { EventKind, Locale, SentenceClass } from '@/db/vocabulary'
 import type { Span } from '../sentences'
 import { suggestClass } from './classes'
 import { type ClockTime, clockTimesIn, type Duration, durationsIn } from './clock'
 import { type DateRange, datesIn } from './dates'
 import { groupsIn, type UnnamedGroup } from './groups'
-import { type Incident, incidentsIn, type SuggestedActor } from './incidents'
+import { fold } from './folding'
+import type { SuggestedActor } from './actors'
+import { type Incident, incidentsIn, type Reading } from './incidents'
 import { type KnownMeeting, meetingIn, type SuggestedMeeting } from './meetings'
 import { type Gazetteer, type Mention, mentionsIn } from './mentions'
-import type { Speakers, Who } from './subjects'
+import { isReported, refutesBefore } from './reality'
+import { candidatesIn, type Speakers, type Who } from './subjects'
 
 /** What is known beside a text: who published it, when, and the names and meetings of the record. */
 export type Known = {
@@ -36,27 +39,64 @@ export type TextSuggestions = { meeting: SuggestedMeeting | null; sentences: Sen
  * and the meeting it is about. Made by rules and names alone; nothing is written, people decide. (libraries A.3, A.20)
  */
 export function suggestionsFor(text: string, spans: Span[], known: Known): TextSuggestions {
+  const { locale, publishedOn, gazetteer } = known
+  const speakers = { ...known.speakers, publisherId: known.speakers.publisherId ?? publisherOf(text, spans, known) }
+  const reading = { locale, speakers }
   let before: Who[] = []
-  const sentences = spans.map(({ start, end }): SentenceSuggestion => {
+  let kinds: EventKind[] = []
+  const sentences = spans.map(({ start, end }, index): SentenceSuggestion => {
     const words = text.slice(start, end)
-    const mentions = mentionsIn(words, known.gazetteer)
-    const incidents = incidentsIn(words, mentions, known, before)
-    before = told(incidents)
+    const mentions = mentionsIn(words, gazetteer)
+    const next = spans[index + 1]
+    const isRefuted =
+      next !== undefined && refutesBefore(fold(text.slice(next.start, next.start + 80))) && isReported(fold(words))
+    const incidents = isRefuted ? [] : incidentsIn(words, mentions, { ...reading, told: kinds }, before)
+    kinds = incidents.map(({ kind }) => kind)
+    before = spokenOf(words, mentions, incidents, reading)
     return {
-      ...{ start, end, class: suggestClass(words, known.locale, incidents) },
+      ...{ start, end, class: suggestClass(words, locale, incidents) },
       incidents: incidents.map((incident) => placedAt(incident, start)),
       mentions: mentions.map((one) => moved(one, start)),
-      groups: groupsIn(words, known.locale).map((one) => moved(one, start)),
-      times: clockTimesIn(words, known.locale).map((one) => moved(one, start)),
-      durations: durationsIn(words, known.locale).map((one) => moved(one, start)),
-      dates: datesIn(words, known.locale, known.publishedOn).map((one) => moved(one, start)),
+      groups: groupsIn(words, locale).map((one) => moved(one, start)),
+      times: clockTimesIn(words, locale).map((one) => moved(one, start)),
+      durations: durationsIn(words, locale).map((one) => moved(one, start)),
+      dates: datesIn(words, locale, publishedOn).map((one) => moved(one, start)),
     }
   })
-  return { meeting: meetingIn(text, known.locale, known), sentences }
+  return { meeting: meetingIn(text, known, spans), sentences }
 }
 
-const told = (incidents: Incident[]): Who[] =>
-  incidents.flatMap(({ actors }) => actors.map(({ role: _, words: __, ...who }) => who))
+/** Who publishes a text that says "we": an observer whom its first lines name. */
+function publisherOf(text: string, spans: Span[], { gazetteer, speakers }: Known): string | null {
+  for (const { start, end } of spans.slice(0, 3)) {
+    const words = text.slice(start, end)
+    if (words.length > 140) break
+    const told = mentionsIn(words, gazetteer).find(({ isAdjective }) => !isAdjective)
+    if (told && told.id === speakers.coalitionId) return told.id
+  }
+  return null
+}
+
+/** Whom "it" and "they" of the next sentence stand for: who acted, else the one who is the subject of this one. */
+function spokenOf(words: string, mentions: Mention[], incidents: Incident[], reading: Reading): Who[] {
+  const acting = incidents.flatMap(({ actors }) =>
+    actors.filter(({ role }) => role !== 'target' && role !== 'affected'),
+  )
+  const told = acting.length > 0 ? acting.map(({ role: _, words: __, ...who }): Who => who) : []
+  const unique = told.filter((who, at) => told.findIndex((one) => JSON.stringify(one) === JSON.stringify(who)) === at)
+  if (unique.length > 0) return unique
+  const subjects = candidatesIn(words, fold(words), mentions, reading).filter(
+    (one) => one.isSubject && !('pronoun' in one),
+  )
+  const [first] = subjects
+  return subjects.length === 1 && first && !('pronoun' in first) ? [nameOf(first)] : []
+}
+
+function nameOf(one: Who): Who {
+  if ('participantId' in one) return { participantId: one.participantId }
+  if ('group' in one) return { group: one.group, min: one.min, max: one.max }
+  return 'office' in one ? { office: one.office } : { pronoun: one.pronoun }
+}
 
 const moved = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 

@@ -1,12 +1,15 @@
 import type { ActorRole, EventKind } from '@/db/vocabulary'
 
-/** Where a text tells who acted: before the words, after a "by", right after the words, or as the first who can act. */
-export type Place = 'before' | 'by' | 'after' | 'first'
+/**
+ * Where a text tells who acted, seen from a phrase: before it, behind "of" or "by", right after it, as the owner before
+ * it or behind it ("the Coalition’s side event"), within it, or as the first in the sentence who can act.
+ */
+export type Place = 'before' | 'of' | 'after' | 'owner' | 'within' | 'first'
 
-/** Words by which texts tell that something happened: a kind, a pattern on folded text, and where whoever acted stands. */
+/** Words without a verb of their own by which texts tell that something happened, on folded text. */
 export type Trigger = { kind: EventKind; words: RegExp; actors: { place: Place; role: ActorRole }[] }
 
-/** A trigger as the lists write it: kind, words, and `place:role` of each actor. */
+/** A phrase as the lists write it: kind, words, and `place:role` of each actor. */
 export function told(kind: EventKind, words: string, ...actors: `${Place}:${ActorRole}`[]): Trigger {
   return {
     kind,

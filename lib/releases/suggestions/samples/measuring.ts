@@ -1,6 +1,7 @@
 import type { EventKind } from '@/db/vocabulary'
 import { KINDS } from '@/lib/events/kinds/registry'
-import type { Incident, SuggestedActor } from '../incidents'
+import type { SuggestedActor } from '../actors'
+import type { Incident } from '../incidents'
 import type { TextSuggestions } from '../suggest'
 import { type Sample, type SampleIncident, UNLABELLED_KINDS } from './schema'
 
@@ -36,7 +37,7 @@ export function measured(sample: Sample, text: string, { meeting, sentences }: T
     dates: compared(
       sample.dates.flatMap(({ from, to }) => (from ? [`${from} ${to}`] : [])),
       sentences.flatMap(({ dates }) =>
-        dates.flatMap(({ from, to, isInferred }) => (isInferred ? [`${from} ${to}`] : [])),
+        dates.flatMap(({ from, to, isRelative }) => (isRelative ? [`${from} ${to}`] : [])),
       ),
     ),
     meetings: compared(sample.meeting ? [meetingWords(sample.meeting)] : [], meeting ? [meetingWords(meeting)] : []),
