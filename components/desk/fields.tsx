@@ -23,7 +23,10 @@ export function Select({ id, label, value, choices, empty, hint, onChange, disab
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select {...{ id, value, disabled, ...told(id, mend, hint) }} onChange={(change) => onChange(change.target.value)}>
+      <select
+        {...{ id, value, disabled, ...told(id, mend, hint) }}
+        onChange={(change) => onChange(change.target.value)}
+      >
         {empty === undefined ? null : <option value="">{empty}</option>}
         {useOptions(choices)}
       </select>

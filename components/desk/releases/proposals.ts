@@ -5,7 +5,8 @@ import { vocabulary } from '@/lib/i18n/vocabulary'
 import type { Reason } from '@/lib/releases/accounting/matching'
 import type { WorkingSentence } from '@/lib/releases/accounting/queries'
 import type { SentenceEvent } from '@/lib/releases/accounting/schema'
-import type { Incident, SuggestedActor } from '@/lib/releases/suggestions/incidents'
+import type { SuggestedActor } from '@/lib/releases/suggestions/actors'
+import type { Incident } from '@/lib/releases/suggestions/incidents'
 
 /** A proposal as the workspace shows it: what it says, from which words, which recorded events it may be, and what is sent. */
 export type Proposal = {
