@@ -41,7 +41,6 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   const accounting = version ? await accountingOf(actor, { ...release, version }) : null
   const [meetingId = null] = release.meetingIds
   const meeting = meetingId ? await getMeeting(actor, meetingId) : null
-  const eventChoice = (event: ListedEvent) => ({ value: event.id, label: eventLabel(event, locale) })
   return (
     <>
       <h1 lang={source.language}>{source.title ?? source.id}</h1>
@@ -119,8 +118,13 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             exact,
             about: `${KINDS[kind].words[locale]} · ${v.aspect[aspect]} · ${v.recordState[state]}`,
           }))}
-          events={candidates.filter(({ state }) => state === 'draft' || state === 'submitted').map(eventChoice)}
-          known={ofMeetings.map(eventChoice)}
+          events={candidates
+            .filter(({ state }) => state === 'draft' || state === 'submitted')
+            .map((event) => ({ value: event.id, label: eventLabel(event, locale) }))}
+          known={ofMeetings.map((event) => ({
+            value: event.id,
+            label: `${eventLabel(event, locale)} (${v.recordState[event.state]})`,
+          }))}
           aspects={ASPECTS.map((aspect) => ({ value: aspect, label: v.aspect[aspect] }))}
           classes={SENTENCE_CLASSES.map((code) => ({ value: code, label: v.sentenceClass[code] }))}
           days={meetingDayChoices(locale, meeting?.meeting ?? null)}
@@ -134,15 +138,10 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   )
 }
 
-/** An event in a list of choices: its kind, day and hour, and its state. */
-function eventLabel({ kind, meetingDay, localTime, state }: ListedEvent, locale: Locale): string {
+/** An event in a list of choices: its kind, day and hour. */
+function eventLabel({ kind, meetingDay, localTime }: ListedEvent, locale: Locale): string {
   const t = translator(locale)
-  return [
-    KINDS[kind].words[locale],
-    meetingDay ? t('meeting.day', { day: meetingDay }) : null,
-    localTime,
-    vocabulary(locale).recordState[state],
-  ]
+  return [KINDS[kind].words[locale], meetingDay ? t('meeting.day', { day: meetingDay }) : null, localTime]
     .filter(Boolean)
     .join(', ')
 }
