@@ -196,9 +196,8 @@ export function partValue(reader: Reader, path: string, value: string): string {
   if (reader.t.has(sentence)) return reader.t(sentence)
   if (step.endsWith('anguage') || step.endsWith('ocale')) return languageName(value, reader.locale)
   const list = OF_ITS_PART[`${steps[0]} ${step}` as keyof typeof OF_ITS_PART] ?? LISTS[step as keyof typeof LISTS]
-  if (!list) return codeName(reader, step, value) ?? value
-  const labels: Record<string, string> = reader.v[list]
-  return labels[value] ?? value
+  const labels: Record<string, string> = list ? reader.v[list] : {}
+  return labels[value] ?? codeName(reader, step, value) ?? value
 }
 
 const RECORDS = {

@@ -66,7 +66,8 @@ async function scenes(): Promise<Scene[]> {
   const [meetingOf = '', sittingOf = '', attendanceOf = '', itemOf = '', versionOf = '', textOf = ''] = ids
   return [
     {
-      ...{ kind: 'meeting', id: meetingOf, facts: meeting, create: [createMeeting, meeting], edit: editMeeting },
+      ...{ kind: 'meeting', id: meetingOf, create: [createMeeting, meeting], edit: editMeeting },
+      facts: { ...meeting, closing: null, closingWitness: 'source', ordinals: [], sourceIds: [] },
       ...{ hers: { venue: 'Hall A' }, his: { notes: 'A note.' } },
     },
     {

@@ -61,8 +61,10 @@ export const editMeeting = command({
       .update(meetings)
       .set({ ...plain, ...later, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(meetings.id, id))
+    // On whose word a meeting closed says nothing while nobody says when.
+    const content = { ...facts, bodyId, closingWitness: closing ? closingWitness : undefined }
     await recordRevisions(tx, actor, [
-      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content: { ...facts, bodyId }, before: meeting },
+      { subject: 'meeting', subjectId: id, revision, verb: 'edited', content, before: meeting },
     ])
     return ok({ id, revision })
   },

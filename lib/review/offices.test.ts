@@ -20,7 +20,7 @@ import { publicSearch } from '@/lib/public-record/search'
 import { publicEventVersion } from '@/lib/public-record/versions'
 import { eventsCsv } from '@/lib/summaries/csv'
 import { approveEvent, publishMeeting } from './commands'
-import { aPublishedEvent, aRecordedDraft, codeOf } from './test-scenes'
+import { AN_UPDATE, aPublishedEvent, aRecordedDraft, codeOf } from './test-scenes'
 
 /** An office as such, "the Chair" in the words of a source: from the form to every public place, without its holder. */
 withTestDatabase()
@@ -31,7 +31,7 @@ async function anActOfTheChair(more: Parameters<typeof anEventAt>[1]) {
   const scene = await aRecordedDraft()
   const { author, second, draft, meeting, source } = scene
   await plainSql(`update meetings set chair_id = '${northland.id}' where id = '${meeting.id}'`)
-  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id, revision: 1 })), '')
+  assert.equal(codeOf(await publishMeeting(second, { id: meeting.id, revision: 1, correction: AN_UPDATE })), '')
   await inTransaction((tx) =>
     publishRecords(tx, [{ kind: 'participant', id: northland.id }], {
       authorId: author.userId,

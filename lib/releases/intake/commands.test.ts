@@ -96,7 +96,7 @@ test('of a published release nothing of its file is public: no author, no hash o
   const { file, text } = taken.value
   const imported = await importRelease(editor, release({ text, file, title: 'Sample' }))
   assert.ok(imported.ok)
-  const published = await publishRelease(editor, { id: imported.value.id })
+  const published = await publishRelease(editor, { id: imported.value.id, revision: 1 })
   assert.ok(published.ok)
   const told = JSON.stringify(await publicRelease(published.value.symbol))
   assert.match(told, /They left at 3am/)
@@ -108,7 +108,7 @@ test('a release waits for the day that its embargo names', async () => {
   const embargoed = async (text: string, embargoUntil: string) => {
     const imported = await importRelease(editor, release({ text, embargoUntil, title: 'Sample' }))
     assert.ok(imported.ok)
-    return publishRelease(editor, { id: imported.value.id })
+    return publishRelease(editor, { id: imported.value.id, revision: 1 })
   }
   assert.deepEqual(await embargoed('They will leave at 2am.', '2999-01-01'), {
     ok: false,
