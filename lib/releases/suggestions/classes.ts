@@ -1,5 +1,6 @@
 import type { Locale, SentenceClass } from '@/db/vocabulary'
 import { contactDetails } from '../contacts'
+import { matchesOf } from './matching'
 import { clockTimesIn, durationsIn } from './clock'
 import { fold } from './folding'
 import type { Incident } from './incidents'
@@ -38,6 +39,6 @@ export function suggestClass(sentence: string, locale: Locale, incidents: Incide
 }
 
 function quotedShare(folded: string): number {
-  const quoted = [...folded.matchAll(/"([^"]*)(?:"|$)/g)].reduce((sum, [, words]) => sum + (words?.length ?? 0), 0)
+  const quoted = matchesOf(folded, /"([^"]*)(?:"|$)/g).reduce((sum, [, words]) => sum + (words?.length ?? 0), 0)
   return quoted / Math.max(1, folded.length)
 }
