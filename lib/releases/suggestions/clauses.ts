@@ -168,7 +168,7 @@ function ofClause(at: number, text: string, candidates: Candidate[], line: Line)
     const list = joined(candidates, one, -1, text)
     const lead = text.slice(start, (list[0] as Candidate).start)
     if (
-      !/^ *$|[,;:"] *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|\b(?:and|but|et|mais|mas|e|then|puis|when|that|que|qu') *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|^ *(?:the|a|an|o|as|os|la|le|les|l'|um|uma|un|une) ?$/.test(
+      !/^ *$|[,;:"-] *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|\b(?:and|but|et|mais|mas|e|then|puis|when|that|que|qu') *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|^ *(?:the|a|an|o|as|os|la|le|les|l'|um|uma|un|une) ?$/.test(
         lead,
       ) &&
       !/^(?:[^,]{0,40})$/.test(lead)

@@ -26,7 +26,7 @@ const WHOM: Record<Locale, string> = {
 const BY_DEED: Record<Locale, RegExp> = {
   en: /\b(?:the others|(?:two|three|some|several) of them)\b|\b(?:all )?(?:those|the ones) (?:who (?:had been |have been |were )?[a-z]+(?: (?!were|was|had|have|are|is|did|could|would)[a-z]+){0,2}|(?:opposing|opposed to|blocking|objecting to|resisting|refusing)(?: [a-z]+){1,3})|\bthe (?:non-constructive|obstructive|unnamed) (?:players|countries|participants|delegations)\b/g,
   fr: /\b(?:deux|trois|certaine?s|plusieurs|quelques-un(?:e)?s) d'entre (?:elles|eux)\b|\b(?:toutes )?les (?:delegations|pays|participants) (?:mise?s en cause|citee?s|visee?s|nommee?s|concernee?s)\b|\b(?:tous )?ceux qui (?:avaient ete |ont ete |s')?[a-z]+(?: [a-z]+){0,3}|\b(?:tous )?ceux (?:opposes|hostiles) [a-z' ]{2,30}/g,
-  pt: /\b(?:dois|duas|tres|alguns|algumas|varios|varias) del[ae]s\b|\b(?:todas )?(?:as |os )?(?:delegacoes|paises|participantes) (?:visad|citad|nomead|referid|em causa|acusad)[ao]?s?\b|\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
+  pt: /\b(?:dois|duas|tres|alguns|algumas|varios|varias) del[ae]s\b|\b(?:delegacoes|paises|participantes) (?:visad|citad|nomead|referid|em causa|acusad)[ao]?s?\b|\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
 }
 const COUNTED = Object.fromEntries(
   (Object.keys(QUANTITY) as Locale[]).map((locale) => [

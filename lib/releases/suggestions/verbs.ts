@@ -174,7 +174,10 @@ function helpersBefore(index: number, tokens: Token[], folded: string, grammar: 
     if (!isBlank(token.end, (tokens[at + 1] as Token).start)) break
     const { word } = token
     const bare = word.replace(/'$/, "'")
-    if (grammar.have.has(bare)) help.have = true
+    if (/^(?:aur(?:ait|aient|a|ont)|teriam?|terão|terá)$/.test(bare)) {
+      help.have = true
+      help.unreal = true
+    } else if (grammar.have.has(bare)) help.have = true
     else if (grammar.be.has(bare)) {
       if (/^(?:ete|été|sido|been)$/.test(bare)) help.participleBe = true
       help.be ??= bare
