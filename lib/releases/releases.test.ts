@@ -37,6 +37,16 @@ test('paragraphs are found where a text has empty lines, and repaired where ever
   assert.deepEqual(paragraphBreaks(printed), [normaliseText(printed).indexOf('The second')])
 })
 
+test('paragraphs of one line with an empty line between stay paragraphs, and a number is no sentence', () => {
+  const original =
+    'A coalition\n\nThe Plenary ended in chaos.\n\nNobody spoke.\n\nThe text fell.\n\n1. The first point.'
+  const text = normaliseText(original)
+  assert.deepEqual(
+    sentencesOf(text, 'en', paragraphBreaks(original)).map(({ start, end }) => text.slice(start, end)),
+    ['A coalition', 'The Plenary ended in chaos.', 'Nobody spoke.', 'The text fell.', '1. The first point.'],
+  )
+})
+
 test('a sentence does not end behind a title or a shortening', () => {
   const text = 'It left, said Dr. Example. “No,” said Mr. Sample. They met at 4.30 a.m. in the hall.'
   const told = sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end))

@@ -87,7 +87,7 @@ function alsoDid(verb: Verb, { folded, candidates }: Line): Candidate[] {
     ({ start, isOwner }) =>
       start > verb.end &&
       !isOwner &&
-      /, (?:as did|as has|tout comme|comme l'a fait|tal como|assim como) (?:the |la |le |l'|a |o )?$/.test(
+      /^[^;:]{0,70}, (?:as did|as has|(?:soon |closely |immediately )?(?:followed|joined) by|tout comme|comme l'a fait|(?:bientot |aussitot )?(?:suivie?s?|rejointe?s?) (?:par|de)|tal como|assim como|(?:logo )?seguid[ao]s? (?:por|pel[ao]s?|de)) ?(?:the |la |le |l'|a |o )?$/.test(
         folded.slice(verb.end, start),
       ),
   )

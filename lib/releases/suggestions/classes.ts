@@ -1,5 +1,6 @@
 import type { Locale, SentenceClass } from '@/db/vocabulary'
 import { contactDetails } from '../contacts'
+import { matchesOf } from './matching'
 import { clockTimesIn, durationsIn } from './clock'
 import { fold } from './folding'
 import type { Incident } from './incidents'
@@ -7,16 +8,25 @@ import type { Incident } from './incidents'
 const CONTACT =
   /^(?:more information|for more information|contacts?|press contacts?|media contacts?|for further information|pour plus d'informations?|renseignements|contacts? presse|mais informacoes|para mais informacoes|contactos?)\b/
 const BOILERPLATE =
-  /^(?:for immediate release|press release|communique de presse|comunicado de imprensa|pour diffusion immediate|para divulgacao imediata|follow us|suivez-nous|siga-nos|www\.|https?:|mailto:|ends?\.?$|fin\.?$|fim\.?$|notes? to editors?|about (?:us|the)|a propos d|sobre (?:nos|a coligacao)|###)/
+  /^(?:for immediate release|press release|communique de presse|comunicado de imprensa|pour diffusion immediate|para divulgacao imediata|follow us|suivez-nous|siga-nos|www\.|https?:|mailto:|ends?\.?$|fin\.?$|fim\.?$|notes? to editors?|about (?:us|the)|a propos d|sobre (?:nos|a coligacao|a adpa|o wdc|o conselho)|###)/
+/** How the heading of a paper begins that names its sort or whoever publishes it. */
+const HEADING =
+  /^(?:statement|(?:opening|closing|final) (?:remarks|communique|statement|speech)|communique|summary|minutes|observers?'s? note|note|joint|declaration|discours|allocution|remarques|compte rendu|resume|discurso|declaracao|resumo|nota|comunicado|ata|remarks|speech|kimberley process civil|coalition|coligacao|world diamond|conseil mondial|conselho mundial|associacao|association|african diamond|csc|kp csc|kpcsc|press|media)\b/
 const OPINION: Record<Locale, RegExp> = {
-  en: /\b(?:we (?:believe|hope|regret|deplore|welcome|call|urge|can only|can no longer|expect|want|need)|must|should|it is (?:time|high time|a shame|unacceptable|regrettable|the duty|deplorable|essential)|unacceptable|shameful|shameless|sad|spectacle|disappoint|regrettabl|deeply|failure of|credibility|has lost|cannot go on)\b/,
-  fr: /\b(?:nous (?:croyons|esperons|regrettons|deplorons|saluons|appelons|demandons|voulons)|doi(?:t|vent)|devrai(?:t|ent)|il est (?:temps|grand temps|inacceptable|regrettable)|inacceptable|honteu|triste|spectacle|decevan|decu|credibilite|il faut)\b/,
-  pt: /\b(?:(?:acreditamos|esperamos|lamentamos|deploramos|saudamos|apelamos|queremos|exigimos)|dev(?:e|em|eria|eriam)|e (?:tempo|hora|inaceitavel|lamentavel)|inaceitavel|vergonhos|triste|espetaculo|dececion|desilu|credibilidade|e preciso)\b/,
+  en: /\b(?:we (?:believe|hope|regret|deplore|welcome|call|urge|can only|can no longer|expect|want|need|thank|ask|do not|are grateful|will not|wait)|i thank|thank you|must|should|it is (?:time|high time|a shame|unacceptable|regrettable|the duty|deplorable|essential|hard|an honou?r)|unacceptable|shameful|shameless|sad|spectacle|disappoint\w*|regret\w*|deserve[sd]?|confident|trust|deeply|failure of|credibility|has lost|cannot go on|no substitute|calls? (?:on|for)|called for|asks (?:editors|that|for)|let (?:the|us)|nothing about)\b/,
+  fr: /\b(?:nous (?:croyons|esperons|regrettons|deplorons|saluons|appelons|demandons|voulons|remercions|attendons|ne cesserons|refusons)|merci|honneur|meritent?|doi(?:t|vent) (?!prononcer)|devrai(?:t|ent)|il est (?:temps|grand temps|inacceptable|regrettable)|inacceptable|honteu\w*|triste|spectacle|decevan\w*|decu\w*|credibilite|il faut|puisse|regrette|remercie|appelle|felicite|reconnaissance|a quoi bon|est-ce|perte de temps|pour beaucoup)\b/,
+  pt: /\b(?:acreditamos|esperamos|lamentamos|deploramos|saudamos|apelamos|queremos|exigimos|agradecemos|pedimos|nao deixaremos|recusamos|honra|merec\w+|dev(?:e|em|eria|eriam)|e (?:tempo|hora|inaceitavel|lamentavel|preciso)|inaceitavel|vergonhos\w*|triste|espetaculo|dececion\w*|desilu\w*|credibilidade|lamenta|agradece|felicita|apela|pede responsabilidade|bom trabalho|nao pedem|pedem|e isto)\b/,
 }
 const CLAIM: Record<Locale, RegExp> = {
-  en: /\b(?:according to|alleged|allegedly|reportedly|claimed|claims|said to|seem(?:s|ed)? to|could not (?:bear|stand)|in order to|so as to|because they|it is unclear|estimated)\b/,
-  fr: /\b(?:selon|d'apres|aurai(?:t|ent)|pretend|affirme(?:nt)? que|semble(?:nt)?|semblait|afin de|estime)\b/,
-  pt: /\b(?:segundo|de acordo com|alegad|alega|afirma que|parece|parecia|a fim de|estimad)/,
+  en: /\b(?:according to|alleged|allegedly|reportedly|claim(?:ed|s|ing)?|(?:is|are|was|were) (?:said|thought|believed|expected) to|it was said|said (?:that|the)|says?|warned|threatened|den(?:ied|ies)|would have|might|may|if any|maintains?|disputes?|suits|prefers?|wants?|hopes? to|seem(?:s|ed)? to|could not (?:bear|stand)|in order to|so as to|because they|it is unclear|estimated|describes?)\b/,
+  fr: /\b(?:selon|d'apres|aurai(?:t|ent)|pourrai(?:t|ent)|viendrait|songerait|echouera|pretend\w*|affirme(?:nt)?|assure(?:nt)?|on (?:nous )?dit|menac\w+|dement|ni(?:e|ent) avoir|semble(?:nt)?|semblait|afin de|estime|veulent|si une)\b/,
+  pt: /\b(?:segundo (?!ano|dia)|de acordo com|alegad\w*|alega|afirma(?:m)?|diz-se|consta|contam|sustenta|poderia|viria|teria(?:m)?|ameac\w+|nega|desmente|parece|parecia|a fim de|estimad\w*|queriam|se alguem|convem)\b/,
+}
+/** A verb in the past, by which a text tells in its own voice what happened. */
+const PAST: Record<Locale, RegExp> = {
+  en: /\b(?:was|were|had|did|took|met|held|heard|gave|left|went|began|came|spoke|read|put|kept|stood|[a-z]{2,}ed)\b/,
+  fr: /\b(?:a|ont|avait|avaient|est|sont|etait|etaient|avons|s'est) (?:[a-z'-]+ ){0,3}?[a-z]+(?:e|ee|es|ees|i|ie|is|u|ue|us|it|ert)\b|\b[a-z]{3,}(?:ait|aient|erent|irent)\b/,
+  pt: /\b[a-z]{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam|era)\b|\b(?:foi|foram|fez|fizeram|disse|deu|houve|teve|interveio)\b/,
 }
 
 /**
@@ -25,19 +35,21 @@ const CLAIM: Record<Locale, RegExp> = {
  */
 export function suggestClass(sentence: string, locale: Locale, incidents: Incident[]): SentenceClass {
   const folded = fold(sentence).trim()
-  if (contactDetails(sentence).length > 0 || CONTACT.test(folded)) return 'contact'
-  if (BOILERPLATE.test(folded)) return 'boilerplate'
+  if ((/[@\d]|www|http/.test(folded) && contactDetails(sentence).length > 0) || CONTACT.test(folded)) return 'contact'
+  const isOpen = !/[.!?"”»:]$/.test(folded)
+  if (BOILERPLATE.test(folded) || (isOpen && HEADING.test(folded) && folded.length < 160)) return 'boilerplate'
   const isQuoted = /^["]/.test(folded) && /"/.test(folded.slice(1)) && quotedShare(folded) > 0.5
   if (incidents.some(({ scope }) => scope === 'pattern')) return 'pattern'
   if (isQuoted || /^"/.test(folded)) return 'quote'
-  if (incidents.length > 0) return 'fact'
+  if (incidents.length > 0) return isOpen ? 'context' : 'fact'
+  if (isOpen) return 'context'
   if (OPINION[locale].test(folded)) return 'opinion'
   if (CLAIM[locale].test(folded)) return 'claim'
   if (clockTimesIn(sentence, locale).length > 0 || durationsIn(sentence, locale).length > 0) return 'fact'
-  return 'context'
+  return PAST[locale].test(folded) ? 'fact' : 'context'
 }
 
 function quotedShare(folded: string): number {
-  const quoted = [...folded.matchAll(/"([^"]*)(?:"|$)/g)].reduce((sum, [, words]) => sum + (words?.length ?? 0), 0)
+  const quoted = matchesOf(folded, /"([^"]*)(?:"|$)/g).reduce((sum, [, words]) => sum + (words?.length ?? 0), 0)
   return quoted / Math.max(1, folded.length)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import type { Grammar } from './lexicon/frame'
 import { joined, type Line } from './lists'
 import { firstWord, shortestPhrase, withoutAdverbs } from './small-words'
@@ -167,7 +168,7 @@ function ofClause(at: number, text: string, candidates: Candidate[], line: Line)
     const list = joined(candidates, one, -1, text)
     const lead = text.slice(start, (list[0] as Candidate).start)
     if (
-      !/^ *$|[,;:"] *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|\b(?:and|but|et|mais|mas|e|then|puis|when|that|que|qu') *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|^ *(?:the|a|an|o|as|os|la|le|les|l'|um|uma|un|une) ?$/.test(
+      !/^ *$|[,;:"-] *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|\b(?:and|but|et|mais|mas|e|then|puis|when|that|que|qu') *(?:the |a |o |as |os |la |le |les |l'|um |uma |un |une )?$|^ *(?:the|a|an|o|as|os|la|le|les|l'|um|uma|un|une) ?$/.test(
         lead,
       ) &&
       !/^(?:[^,]{0,40})$/.test(lead)
@@ -180,7 +181,7 @@ function ofClause(at: number, text: string, candidates: Candidate[], line: Line)
 
 function clauseStart(text: string, at: number, { subordinator }: Grammar): number {
   let start = 0
-  for (const match of text.slice(0, at).matchAll(subordinator)) start = match.index + match[0].length
+  for (const match of matchesOf(text.slice(0, at), subordinator)) start = match.index + match[0].length
   return start
 }
 
@@ -221,7 +222,7 @@ export function clauseOf(verb: Span, { folded, grammar }: Line): Span {
   const start = clauseStart(folded, verb.start, grammar)
   let end = folded.length
   const rest = folded.slice(verb.end)
-  for (const match of rest.matchAll(grammar.subordinator)) {
+  for (const match of matchesOf(rest, grammar.subordinator)) {
     if (/^(?:that|que|qu') ?$/.test(match[0]) || match.index < 2) continue
     end = verb.end + match.index
     break

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import { fold } from './folding'
 import { hour, NUMBERS, number, numberOf } from './numbers'
 
@@ -123,7 +124,7 @@ export function clockTimesIn(text: string, locale: Locale): ClockTime[] {
   const folded = fold(text)
   const found: ClockTime[] = []
   for (const { pattern, read } of RULES[locale])
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (found.some((one) => one.start < end && start < one.end)) continue
@@ -207,7 +208,7 @@ export function durationsIn(text: string, locale: Locale): Duration[] {
   const isTaken = (start: number, end: number) =>
     [...clocks, ...found].some((one) => one.start < end && start < one.end)
   for (const { pattern, read } of DURATIONS[locale])
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (isTaken(start, end)) continue

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node'
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import { fold } from './folding'
 
 /**
@@ -78,8 +79,8 @@ export function datesIn(text: string, locale: Locale, publishedOn: string | null
   }
   if (!day) return found
   for (const { pattern, range } of RELATIVE)
-    for (const match of folded.matchAll(pattern)) add(match.index, match.index + match[0].length, range(day))
-  for (const match of folded.matchAll(WEEKDAY[locale])) {
+    for (const match of matchesOf(folded, pattern)) add(match.index, match.index + match[0].length, range(day))
+  for (const match of matchesOf(folded, WEEKDAY[locale])) {
     const end = match.index + match[0].length
     if (AHEAD.test(folded.slice(0, match.index).slice(-24)) || AHEAD_AFTER.test(folded.slice(end, end + 16))) continue
     const told = lastOf(day, match.slice(1).findIndex(Boolean) + 1)

@@ -3,11 +3,27 @@
  * sign, so that every position found in it is a position in the text.
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
-    folded += STRAIGHT[sign] ?? plainSign(sign)
+  if (text === last.text) return last.folded
+  const folded = text.replace(/[^\x00-\x7f]/g, plain).toLowerCase()
+  // Many rules read the same sentence one after another.
+  last = {
+    text,
+    folded:
+      folded.length === text.length
+        ? folded
+        : [...Array(text.length).keys()].map((at) => plain(text.charAt(at))).join(''),
   }
+  return last.folded
+}
+
+let last = { text: '', folded: '' }
+const known = new Map<string, string>()
+
+function plain(sign: string): string {
+  const told = known.get(sign)
+  if (told !== undefined) return told
+  const folded = STRAIGHT[sign] ?? plainSign(sign)
+  known.set(sign, folded)
   return folded
 }
 

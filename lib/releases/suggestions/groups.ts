@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import { fold } from './folding'
 
 /** Some delegations whom a text does not name, in its own words; the bounds that the words themselves give. */
@@ -25,8 +26,14 @@ const WHOM: Record<Locale, string> = {
 const BY_DEED: Record<Locale, RegExp> = {
   en: /\b(?:the others|(?:two|three|some|several) of them)\b|\b(?:all )?(?:those|the ones) (?:who (?:had been |have been |were )?[a-z]+(?: (?!were|was|had|have|are|is|did|could|would)[a-z]+){0,2}|(?:opposing|opposed to|blocking|objecting to|resisting|refusing)(?: [a-z]+){1,3})|\bthe (?:non-constructive|obstructive|unnamed) (?:players|countries|participants|delegations)\b/g,
   fr: /\b(?:deux|trois|certaine?s|plusieurs|quelques-un(?:e)?s) d'entre (?:elles|eux)\b|\b(?:toutes )?les (?:delegations|pays|participants) (?:mise?s en cause|citee?s|visee?s|nommee?s|concernee?s)\b|\b(?:tous )?ceux qui (?:avaient ete |ont ete |s')?[a-z]+(?: [a-z]+){0,3}|\b(?:tous )?ceux (?:opposes|hostiles) [a-z' ]{2,30}/g,
-  pt: /\b(?:dois|duas|tres|alguns|algumas|varios|varias) del[ae]s\b|\b(?:todas )?(?:as |os )?(?:delegacoes|paises|participantes) (?:visad|citad|nomead|referid|em causa|acusad)[ao]?s?\b|\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
+  pt: /\b(?:dois|duas|tres|alguns|algumas|varios|varias) del[ae]s\b|\b(?:delegacoes|paises|participantes) (?:visad|citad|nomead|referid|em causa|acusad)[ao]?s?\b|\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
 }
+const COUNTED = Object.fromEntries(
+  (Object.keys(QUANTITY) as Locale[]).map((locale) => [
+    locale,
+    new RegExp(`\\b${QUANTITY[locale]} ?${BETWEEN[locale]}${WHOM[locale]}\\b`, 'g'),
+  ]),
+) as Record<Locale, RegExp>
 const NUMBERS: [RegExp, number, number | null][] = [
   [/^(?:one or two|un ou deux|um ou dois)/, 1, 2],
   [/^(?:two or three|deux ou trois|dois ou tres)/, 2, 3],
@@ -50,9 +57,8 @@ const isOwn = (folded: string, start: number, end: number) =>
 export function groupsIn(text: string, locale: Locale): UnnamedGroup[] {
   const folded = fold(text)
   const found: UnnamedGroup[] = []
-  const patterns = [new RegExp(`\\b${QUANTITY[locale]} ?${BETWEEN[locale]}${WHOM[locale]}\\b`, 'g'), BY_DEED[locale]]
-  for (const pattern of patterns)
-    for (const match of folded.matchAll(pattern)) {
+  for (const pattern of [COUNTED[locale], BY_DEED[locale]])
+    for (const match of matchesOf(folded, pattern)) {
       const start = match.index
       const end = start + match[0].trimEnd().length
       if (

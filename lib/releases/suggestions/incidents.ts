@@ -1,5 +1,6 @@
 import type { EventKind, EventScope, Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import { actorsByPhrase, actorsOf, isSame, type SuggestedActor } from './actors'
 import { clauseOf, relativesIn } from './clauses'
 import { fold } from './folding'
@@ -139,7 +140,7 @@ function frameOf(verb: Verb, line: Line, byVerb: Map<string, Frame[]>, wasObject
 function phrasesIn(folded: string, phrases: Trigger[]): { trigger: Trigger; at: Span }[] {
   const found: { trigger: Trigger; at: Span }[] = []
   for (const trigger of phrases)
-    for (const match of folded.matchAll(trigger.words)) {
+    for (const match of matchesOf(folded, trigger.words)) {
       const at = { start: match.index, end: match.index + match[0].trimEnd().length }
       const isTaken = found.some((one) => one.at.start < at.end && at.start < one.at.end)
       if (!isTaken && at.end > at.start) found.push({ trigger, at })

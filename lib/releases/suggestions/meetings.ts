@@ -1,5 +1,6 @@
 import type { MeetingKind } from '@/db/vocabulary'
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import { fold } from './folding'
 import { placeNear } from './places'
 
@@ -73,7 +74,7 @@ const endOf = (one: Span, spans: Span[], text: string) =>
 function namedIn(folded: string): Named[] {
   const found: Named[] = []
   for (const [kind, pattern] of KINDS)
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ kind, ...span })
     }

@@ -1,4 +1,5 @@
 import type { Locale, NameKind } from '@/db/vocabulary'
+import { matchesOf } from './matching'
 import { fold } from './folding'
 import type { Span } from '../sentences'
 
@@ -84,7 +85,7 @@ function plant(trie: Trie, words: string, leaf: Leaf): void {
 }
 
 function tokensOf(folded: string): (Span & { word: string })[] {
-  return [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
+  return matchesOf(folded, /[a-z0-9]+/g).map((match) => ({
     ...{ word: match[0], start: match.index, end: match.index + match[0].length },
   }))
 }

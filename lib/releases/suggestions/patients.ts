@@ -20,8 +20,13 @@ export function patientsOf(verb: Verb, line: Line): Candidate[] {
 
 const TO = /^[^.;:]{0,60}\b(?:to|a|au|aux|as|ao|aos|for)(?: (?:the|la|le|les))? ?(?:l')?$/
 
+/** "À Coligação": the words for somebody may begin with the "to" that is one with their article. */
+const isTo = (folded: string, from: number, start: number) =>
+  TO.test(folded.slice(from, start)) ||
+  (/^[^.;:]{0,60}$/.test(folded.slice(from, start)) && /^as? /.test(folded.slice(start, start + 3)))
+
 function receivers(from: number, { folded, candidates }: Line): Candidate[] {
-  const first = candidates.find(({ start }) => start >= from && start - from < 80 && TO.test(folded.slice(from, start)))
+  const first = candidates.find(({ start }) => start >= from && start - from < 80 && isTo(folded, from, start))
   return first ? joined(candidates, first, 1, folded) : []
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from './matching'
 import type { Grammar } from './lexicon/frame'
 
 /** How long the shortest phrase with a preposition at the end is. */
@@ -39,7 +40,7 @@ function isAdverb(word: string, adverbs: Set<string>): boolean {
 export function firstWord(text: string, grammar: Grammar): string | null {
   // What stands between commas right behind a name tells something of it.
   const bare = text.replace(/^ ?,[^,]{1,100},/, ' ')
-  for (const [word] of bare.slice(0, 80).matchAll(/[a-z']+/g))
+  for (const [word] of matchesOf(bare.slice(0, 80), /[a-z']+/g))
     if (!isAdverb(word, grammar.adverbs) && !grammar.not.has(word) && !grammar.clitics.has(word)) return word
     else if (grammar.finite.test(word)) return word
   return null

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/vocabulary'
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
 import { groupsIn } from './groups'
 import type { Mention } from './mentions'
 
@@ -116,7 +117,7 @@ export function candidatesIn(
     if (isFree({ start, end }))
       found.push({ start, end, group: words, min, max, isSubject: isSubjectAt(folded, start, locale) })
   for (const [pattern, who] of OTHERS[locale])
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const from = who === 'publisher' ? withPart(folded, match.index) : match.index
       const span = { start: from, end: match.index + match[0].length }
       // "We" in the words of others is not whoever publishes them.

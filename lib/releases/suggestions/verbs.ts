@@ -1,4 +1,6 @@
 import type { Span } from '../sentences'
+import { matchesOf } from './matching'
+import { fold } from './folding'
 import type { Form, Grammar } from './lexicon/frame'
 
 /** A word of a sentence; `word` in small letters with its accents, as the lists of verb forms have it. */
@@ -31,10 +33,9 @@ export function verbTable(lemmas: Iterable<string>, { conjugate }: Grammar): Ver
 
 /** The words of a sentence, quotation marks of contractions straightened. */
 export function tokensOf(sentence: string, { token }: Grammar): Token[] {
-  const small = sentence
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter))
-  return [...small.matchAll(token)].map((match) => ({
+  const plain = sentence.toLowerCase()
+  const small = (plain.length === sentence.length ? plain : fold(sentence)).replaceAll('’', "'").replaceAll('‘', "'")
+  return matchesOf(small, token).map((match) => ({
     ...{ word: match[0], start: match.index, end: match.index + match[0].length },
   }))
 }
@@ -173,7 +174,10 @@ function helpersBefore(index: number, tokens: Token[], folded: string, grammar: 
     if (!isBlank(token.end, (tokens[at + 1] as Token).start)) break
     const { word } = token
     const bare = word.replace(/'$/, "'")
-    if (grammar.have.has(bare)) help.have = true
+    if (/^(?:aur(?:ait|aient|a|ont)|teriam?|terão|terá)$/.test(bare)) {
+      help.have = true
+      help.unreal = true
+    } else if (grammar.have.has(bare)) help.have = true
     else if (grammar.be.has(bare)) {
       if (/^(?:ete|été|sido|been)$/.test(bare)) help.participleBe = true
       help.be ??= bare

@@ -109,6 +109,11 @@ export const EN_DECISIONS = {
   phrases: [
     told(
       'objection',
+      `(?<=\\b(?:after|over|despite|because of|due to|following) [a-z -]{3,30}'s? )(?:objections?|opposition)`,
+      'owner:opponent',
+    ),
+    told(
+      'objection',
       `(?:the |an? )?(?:only |sole |single |first )?objections? (?:came|comes|arose|was raised|were raised)(?: again)?(?= (?:from|by) )`,
       'of:opponent',
     ),

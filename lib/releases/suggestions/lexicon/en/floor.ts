@@ -154,6 +154,7 @@ export const EN_FLOOR = {
       'prolonged_intervention',
       `(?:a |the |its |their )?(?:long |endless |day-long )?filibuster(?:ing)?(?: (?:of|by))?`,
       'of:obstructing',
+      'owner:obstructing',
     ),
     told(
       'prolonged_intervention',

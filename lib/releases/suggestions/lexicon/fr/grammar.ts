@@ -193,7 +193,7 @@ export const FR_GRAMMAR: Grammar = {
   finite:
     /^(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|furent|fit|firent|dit|prit|prirent|tint|vint|mit|[a-z]{3,}(?:erent|ait|aient|irent)|s')$/,
   wished:
-    /\b(?:esper(?:e|ons|ent|ait)|crai(?:nt|gnent|gnait|gnons)|souhait(?:e|ent|ait|ons)|demand(?:e|ent|ait|a|ons)|exig(?:e|ent|eait|ea)|redout(?:e|ent|ait)|ni(?:e|ent|ait|a)|dement(?:ent|ait)?|dementi|propos(?:e|ent|ait|a)|accus(?:e|ent|ait|a|er)|suggere|menac(?:e|ent|ait|er)|avert(?:i|it))(?: [a-z'-]+){0,4}? (?:que|qu'|d'avoir|avoir|de|d')(?:(?! et | mais )[^,;:])*$/,
+    /\b(?:esper(?:e|ons|ent|ait)|crai(?:nt|gnent|gnait|gnons)|souhait(?:e|ent|ait|ons)|demand(?:e|ent|ait|a|ons)|exig(?:e|ent|eait|ea)|redout(?:e|ent|ait)|ni(?:e|ent|ait|a)|dement(?:ent|ait)?|dementi|propos(?:e|ent|ait|a)|accus[a-z]{1,5}|suggere|menac(?:e|ent|ait|er)|avert(?:i|it))(?: [a-z'-]+){0,4}? (?:que|qu'|d'avoir|avoir|de|d')(?:(?! et | mais )[^,;:])*$/,
   joinedBy:
     /(?:rejointe?s?|suivie?s?|imitee?s?)(?: en cela| peu apres| aussitot| bientot)? (?:par|de) (?:la |le |les |l')?$|(?:ainsi que|de meme que|avec) (?:la |le |les |l')?$/,
   isProDrop: false,

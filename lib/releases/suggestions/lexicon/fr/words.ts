@@ -2,7 +2,7 @@
 export const ROOM =
   "^ (?:(?:de|du|des|a|aux?|la|le|les|cette|ces|sa|leurs?|notre) ?|l'|d')*(?:[a-z-]+ ){0,2}?(?:salle|seance|reunion|session|negociations|discussions|pourparlers|pleniere|visioconference|intersession|intersessionnelle|conference|lieux|assemblee|debats|table|hemicycle|batiment|enceinte|consultations)\\b"
 export const DRAFT =
-  '\\b(?:communiques?|textes?|declarations?|decisions?|documents?|paragraphes?|propositions?|definitions?|projets?|phrases?|clauses?|resolution|compromis|reformes?|lignes directrices|amendements?|passages?|preambule|annexe|point \\d+)\\b'
+  '\\b(?:communiques?|textes?|declarations?|decisions?|documents?|paragraphes?|propositions?|definitions?|projets?|phrases?|clauses?|resolution|compromis|reformes?|lignes directrices|amendements?|redactions?|formulations?|passages?|preambule|annexe|point \\d+)\\b'
 export const AGENDA = '\\b(?:ordres? du jour|agendas?|programme)\\b'
 export const SPEECH =
   '\\b(?:discours|allocutions?|declarations?|interventions?|remarques|propos|mots? (?:de cloture|de la fin)|expose|presentation)\\b'
