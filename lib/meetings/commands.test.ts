@@ -145,6 +145,15 @@ test('when a meeting really closed, how it is counted and on which sources it re
   assert.deepEqual([emptied?.closingId, emptied?.ordinals, emptied?.sourceIds], [null, [], []])
 })
 
+test('sources that the compiled record cites from outside stay when a meeting is edited', async () => {
+  const researcher = await anActorWith('researcher')
+  const { id } = await aMeeting({ sourceIds: ['compiled-elsewhere'] })
+  const edit = async (revision: number, sourceIds: string[]) =>
+    codeOf(await editMeeting(researcher, { ...meeting({ id }), revision, sourceIds }))
+  assert.equal(await edit(1, ['compiled-elsewhere']), 'ok')
+  assert.equal(await edit(2, ['compiled-elsewhere', 'of-nowhere']), 'not_found')
+})
+
 test('a working body meeting says which body, and a written procedure needs no place', async () => {
   const researcher = await anActorWith('researcher')
   const refused = await createMeeting(researcher, meeting({ kind: 'working_body' }))

@@ -47,7 +47,9 @@ export const editMeeting = command({
     // A plenary is of the plenary: the form asks for the body only where the kind does not say it.
     const bodyId = facts.bodyId ?? (facts.kind === meeting.kind && facts.kind !== 'other' ? meeting.bodyId : null)
     const { closing, closingWitness, ordinals, ...plain } = facts
-    if (facts.sourceIds && !(await areSources(tx, facts.sourceIds))) return refuse('not_found')
+    // What the compiled record cites may stand outside of it; what somebody adds must be here.
+    const added = (facts.sourceIds ?? []).filter((id) => !meeting.sourceIds.includes(id))
+    if (!(await areSources(tx, added))) return refuse('not_found')
     const later = {
       closingId:
         closing === undefined
