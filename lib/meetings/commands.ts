@@ -39,7 +39,10 @@ export const editMeeting = command({
   run: async (context) => {
     const { tx, actor, input } = context
     const { id, revision: seen, ...facts } = input
-    const record = { table: meetings, subject: 'meeting', read: readMeeting, typed: facts }
+    // On whose word a meeting closed says nothing while nobody says when; a body that is not asked for stays.
+    const told = { ...facts, closingWitness: facts.closing ? facts.closingWitness : undefined }
+    const typed = { ...told, bodyId: facts.bodyId ?? undefined }
+    const record = { table: meetings, subject: 'meeting', read: readMeeting, typed }
     const found = await asSeen(context, input, record)
     if (!found.ok) return found
     const meeting = found.value
@@ -63,8 +66,7 @@ export const editMeeting = command({
       .update(meetings)
       .set({ ...plain, ...later, bodyId, revision, lastEditorId: actor.userId, updatedAt: new Date() })
       .where(eq(meetings.id, id))
-    // On whose word a meeting closed says nothing while nobody says when.
-    const content = { ...facts, bodyId, closingWitness: closing ? closingWitness : undefined }
+    const content = { ...told, bodyId }
     await recordRevisions(tx, actor, [
       { subject: 'meeting', subjectId: id, revision, verb: 'edited', content, before: meeting },
     ])

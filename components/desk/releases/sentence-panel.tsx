@@ -70,7 +70,16 @@ export function SentencePanel({ t, sentence, place, classes, days, events, isBus
           </button>
         </p>
       ) : null}
-      <Text id="aside-reason" label={t('texts.dismissReason')} value={reason} onChange={setReason} />
+      <Text
+        id="aside-reason"
+        label={t('texts.dismissReason')}
+        value={reason}
+        onChange={setReason}
+        onEnter={() => {
+          // What is set aside first is what the keys would take first.
+          if (reason.trim()) dismiss(sentence.proposals.find(({ aside }) => aside === null)?.key ?? null)
+        }}
+      />
       <div className={styles.actions}>
         <button type="button" disabled={isBusy || reason.trim() === ''} onClick={() => dismiss(null)}>
           {t('texts.setAsideAll')}
