@@ -43,7 +43,7 @@ const SHOWN: [number, string][] = [
   [18, 'a State has no seat of its own while a group that counts as one represents it'],
   [19, 'a standing that covers the days of a meeting is no reason for doubt, whoever is suspended may sit there'],
   [20, 'names are found in three languages, in any case, with or without accents, as adjectives and plurals'],
-  [21, 'loading reports what the files hold'],
+  [21, 'a working body may be chaired by an Observer: the office stands with the body, and the Observer stays one'],
   [22, 'the questions of the domain have the answers that the two releases give'],
   [23, '23: those in the room leave, those online stay'],
   [24, 'an item that the adopted agenda leaves out is shown as removed and keeps its page'],
