@@ -80,7 +80,10 @@ export default async function ReleasePage({ params }: Params) {
       <Cite
         reader={reader}
         record={{ symbol: document.symbol, title, version: release.version, publishedAt: release.publishedAt }}
-        files={[['JSON', `/api/v1/releases/${document.symbol}`]]}
+        files={[
+          ['JSON', `/api/v1/releases/${document.symbol}`],
+          [t('passages.annotations'), `/api/v1/releases/${document.symbol}/annotations`],
+        ]}
       />
     </article>
   )
