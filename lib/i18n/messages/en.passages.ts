@@ -4,6 +4,14 @@ export const passages = {
   legend: 'What the signs before a sentence say',
   legendNote:
     'Somebody of the Coalition said what each of these sentences is. Sentences without a sign were not classed.',
+  meaning: {
+    fact: 'something that happened, as the text tells it',
+    pattern: 'something said to happen again and again',
+    claim: 'something that the text says without showing it',
+    quote: 'words of somebody else',
+    opinion: 'a judgement, a wish or a demand',
+    context: 'what the reader needs to know beside it',
+  },
   inReleases: 'In releases',
   inReleasesLead: 'The sentences of texts held here that mention this event, each in its own language.',
   place: 'in the text',

@@ -6,6 +6,14 @@ export const passages: Messages['passages'] = {
   legend: 'Ce que disent les signes devant une phrase',
   legendNote:
     'Une personne de la Coalition a dit ce qu’est chacune de ces phrases. Les phrases sans signe n’ont pas été classées.',
+  meaning: {
+    fact: 'quelque chose qui s’est passé, tel que le texte le raconte',
+    pattern: 'quelque chose qui se répéterait',
+    claim: 'quelque chose que le texte dit sans le montrer',
+    quote: 'les mots de quelqu’un d’autre',
+    opinion: 'un jugement, un souhait ou une demande',
+    context: 'ce qu’il faut savoir à côté',
+  },
   inReleases: 'Dans les publications',
   inReleasesLead: 'Les phrases des textes conservés ici qui mentionnent cet événement, chacune dans sa langue.',
   place: 'dans le texte',
