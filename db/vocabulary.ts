@@ -332,6 +332,9 @@ export const SENTENCE_CLASSES = [
   'open',
 ] as const
 export type SentenceClass = (typeof SENTENCE_CLASSES)[number]
+/** The classes that are told in public: contacts are withheld, and boilerplate and open sentences tell nothing. */
+export const PUBLIC_CLASSES = ['fact', 'pattern', 'claim', 'quote', 'opinion', 'context'] as const
+export type PublicClass = (typeof PUBLIC_CLASSES)[number]
 
 export const TIME_KINDS = ['scheduled', 'actual', 'reported'] as const
 export const PRECISIONS = [

@@ -74,6 +74,7 @@ const INSIDE = {
   min: 'atLeast',
   max: 'atMost',
   code: 'code',
+  class: 'class',
   state: 'state',
   status: 'status',
   reason: 'reason',
@@ -150,6 +151,7 @@ function wholeNames(t: Reader['t']) {
     receivedOn: t('release.date'),
     source: t('openness.part.source'),
     meetings: t('release.meetings'),
+    sentences: t('passages.sentences'),
     agenda: t('meeting.agenda'),
     agendaVersions: t('agenda.versions'),
     attendance: t('agenda.attendance'),
@@ -246,6 +248,7 @@ const OF_ITS_PART = {
   'agenda outcome': 'agendaOutcome',
   'attendance medium': 'meetingFormat',
   'source kind': 'sourceKind',
+  'meetings role': 'releaseMeetingRole',
 } as const
 
 const LISTS = {
@@ -261,6 +264,7 @@ const LISTS = {
   recordBasis: 'recordBasis',
   attribution: 'attribution',
   code: 'assessmentCode',
+  class: 'sentenceClass',
   delivery: 'deliveryState',
   reasonState: 'reasonState',
   format: 'meetingFormat',

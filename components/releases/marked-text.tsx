@@ -1,28 +1,32 @@
 import type { ReleaseDocument } from '@/lib/publication/schema'
 import { type Piece, piecesOf } from '@/lib/releases/marking'
 import type { Reader } from '../reader'
+import { ClassMark } from './class-mark'
 import styles from './releases.module.css'
 
 export type NumberedPassage = { number: number; id: string; ranges: { start: number; end: number }[] }
 type Text = NonNullable<ReleaseDocument['text']>
 
-/** A release's text with its numbered passages marked; contact details stay withheld. */
+/** A release's text with what each sentence is and its numbered passages marked; contact details stay withheld. */
 export function MarkedText({
   reader,
   text,
   language,
   passages,
+  sentences = [],
 }: {
   reader: Reader
   text: Text
   language: string
   passages: NumberedPassage[]
+  sentences?: ReleaseDocument['sentences']
 }) {
   const pieces = piecesOf({
     text: text.normalised,
     passages,
     withheld: text.withheld,
     paragraphBreaks: text.paragraphBreaks,
+    sentences,
   })
   return (
     <div className={styles.text} lang={language}>
@@ -46,9 +50,17 @@ function MarkedPiece({ reader, piece, passages }: { reader: Reader; piece: Piece
   ) : (
     piece.text
   )
-  if (piece.passages.length === 0) return words
+  const label = piece.beginsClass ? <ClassMark reader={reader} code={piece.beginsClass} /> : null
+  if (piece.passages.length === 0)
+    return (
+      <>
+        {label}
+        {words}
+      </>
+    )
   return (
-    <mark className={styles.mark}>
+    <mark className={`${styles.mark} ${piece.class ? styles[piece.class] : ''}`}>
+      {label}
       {piece.begins.map((number) => {
         const passage = passages.find((one) => one.number === number)
         return (

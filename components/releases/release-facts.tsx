@@ -2,12 +2,13 @@ import { formatDate, languageName } from '@/lib/i18n/format'
 import type { ReleaseDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
-import { RecordLink, RecordLinks } from '../ui/record-link'
+import { RecordLink } from '../ui/record-link'
 
 /** Who told what when; a date that the text does not state is said to be missing, never filled in. */
 export function ReleaseFacts({ reader, release }: { reader: Reader; release: ReleaseDocument }) {
-  const { t, locale } = reader
+  const { t, v, locale } = reader
   const { source } = release
+  const roles: Record<string, string> = v.releaseMeetingRole
   return (
     <Facts
       rows={[
@@ -29,12 +30,13 @@ export function ReleaseFacts({ reader, release }: { reader: Reader; release: Rel
         [
           t('release.meetings'),
           release.meetings.length > 0 ? (
-            <RecordLinks
-              key="meetings"
-              reader={reader}
-              kind="meeting"
-              ids={release.meetings.map((meeting) => meeting.id)}
-            />
+            <ul key="meetings" className="plain">
+              {release.meetings.map(({ id, role }) => (
+                <li key={id}>
+                  <RecordLink reader={reader} kind="meeting" id={id} /> ({roles[role] ?? role})
+                </li>
+              ))}
+            </ul>
           ) : null,
         ],
         [

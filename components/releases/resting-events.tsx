@@ -1,13 +1,15 @@
 import { recordPath } from '@/lib/core/paths'
-import type { PublicClaim } from '@/lib/publication/schema'
+import type { PublicClaim, ReleaseDocument } from '@/lib/publication/schema'
 import type { PublicEvent } from '@/lib/public-record/schema'
 import { KindMark } from '../events/kind-mark'
 import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
 import { RecordLink } from '../ui/record-link'
+import { ClassMark, classesOf } from './class-mark'
 import type { NumberedPassage } from './marked-text'
 import styles from './releases.module.css'
 
+type ClassedSentence = NonNullable<ReleaseDocument['sentences']>[number]
 type Entry = { event: PublicEvent; claim: PublicClaim; number: number | null }
 export type Resting = { passages: NumberedPassage[]; entries: Entry[] }
 
@@ -34,7 +36,15 @@ export function restingOn(sourceId: string, versionNumber: number | null, events
 }
 
 /** The events beside the text, under the numbers of their passages. */
-export function RestingEvents({ reader, resting }: { reader: Reader; resting: Resting }) {
+export function RestingEvents({
+  reader,
+  resting,
+  sentences,
+}: {
+  reader: Reader
+  resting: Resting
+  sentences: ClassedSentence[]
+}) {
   const { t, v, locale } = reader
   const anchored = new Set<number>()
   return (
@@ -54,6 +64,11 @@ export function RestingEvents({ reader, resting }: { reader: Reader; resting: Re
                   {number}
                 </a>
               )}{' '}
+              {number === null
+                ? null
+                : classesOf(sentences, claim.passage?.ranges ?? []).map((code) => (
+                    <ClassMark key={code} reader={reader} code={code} />
+                  ))}
               <KindMark reader={reader} kind={document.kind} word={false} />{' '}
               <a href={recordPath(locale, 'event', document.symbol) ?? ''}>{label[locale]}</a>
             </p>

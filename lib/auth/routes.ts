@@ -15,6 +15,8 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/api/v1/meetings': 'public',
   '/api/v1/meetings/[symbol]': 'public',
   '/api/v1/releases/[symbol]': 'public',
+  '/api/v1/releases/[symbol]/annotations': 'public',
+  '/api/v1/releases/[symbol]/v/[version]/text': 'public',
   '/api/v1/years/[year]': 'public',
   '/api/v1/years/[year]/csv': 'public',
   '/api/auth/[...nextauth]': 'public',

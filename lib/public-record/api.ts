@@ -2,10 +2,10 @@ import type { PublicRecord } from './schema'
 import type { PublicDocument } from '@/lib/publication/schema'
 
 /** JSON for anybody, from any site. */
-export function publicJson(body: unknown, status = 200): Response {
+export function publicJson(body: unknown, status = 200, type = 'application/json; charset=utf-8'): Response {
   return new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' },
+    headers: { 'content-type': type, 'access-control-allow-origin': '*' },
   })
 }
 

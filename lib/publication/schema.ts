@@ -14,6 +14,7 @@ import {
   MEETING_STATUSES,
   OFFICES,
   PARTICIPANT_KINDS,
+  PUBLIC_CLASSES,
   PUBLICATION_ACTIONS,
   RECORD_KINDS,
   SITTING_KINDS,
@@ -209,6 +210,8 @@ export const ReleaseDocument = z.strictObject({
       withheld: z.array(z.strictObject({ start: z.int(), end: z.int() })),
     })
     .nullable(),
+  /** What somebody said the sentences of the text are, in its order; those without a class and boilerplate stay out. */
+  sentences: z.array(z.strictObject({ id, start: z.int(), end: z.int(), class: z.enum(PUBLIC_CLASSES) })).optional(),
 })
 export type ReleaseDocument = z.infer<typeof ReleaseDocument>
 

@@ -15,6 +15,7 @@ import { dropClaims, storeClaim } from '@/lib/events/evidence/storing'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
 import { withRange } from './marking'
+import { toldMeetings } from './meetings/commands'
 import { ImportedRelease, PassageLink } from './schema'
 import { storePassage, storeTextVersion } from './versions/storing'
 
@@ -57,6 +58,7 @@ export const importRelease = command({
     })
     await tx.insert(releases).values({ sourceId: facts.id, datelinePlace, embargoUntil })
     if (meetingId) await tx.insert(releaseMeetings).values({ releaseId: facts.id, meetingId, role: 'main' })
+    const meetings = meetingId ? toldMeetings([{ meetingId, role: 'main' }]) : []
     const { language } = facts
     const { versionId, ...counts } = await storeTextVersion(tx, actor, {
       sourceId: facts.id,
@@ -71,7 +73,7 @@ export const importRelease = command({
         subjectId: facts.id,
         revision: 1,
         verb: 'imported',
-        content: { ...facts, datelinePlace, embargoUntil, file, originalSha256 },
+        content: { ...facts, meetings, datelinePlace, embargoUntil, file, originalSha256 },
       },
     ])
     return ok({ id: facts.id, versionId, isNew: true, ...counts })

@@ -1,3 +1,5 @@
+import type { PublicClass } from '@/db/vocabulary'
+
 /** A piece of a text between two positions, with the numbers of the passages that cover it. */
 export type Piece = {
   start: number
@@ -7,6 +9,9 @@ export type Piece = {
   begins: number[]
   isWithheld: boolean
   startsParagraph: boolean
+  /** What the sentence that begins here is, and what the sentence that it lies in is; null for others. */
+  beginsClass: PublicClass | null
+  class: PublicClass | null
 }
 
 type Marked = {
@@ -14,16 +19,19 @@ type Marked = {
   passages: { number: number; ranges: { start: number; end: number }[] }[]
   withheld: { start: number; end: number }[]
   paragraphBreaks: number[]
+  sentences?: { start: number; end: number; class: PublicClass }[]
 }
 
 /**
- * Cuts a text wherever a passage, a withheld stretch or a paragraph begins or ends, so that overlapping passages can
- * be shown without losing one. The pieces put together are the whole text.
+ * Cuts a text wherever a passage, a classed sentence, a withheld stretch or a paragraph begins or ends, so that
+ * overlapping passages can be shown without losing one; sentences do not cut what is withheld. The pieces put together are the whole text.
  */
-export function piecesOf({ text, passages, withheld, paragraphBreaks }: Marked): Piece[] {
+export function piecesOf({ text, passages, withheld, paragraphBreaks, sentences = [] }: Marked): Piece[] {
   const ranges = passages.flatMap(({ number, ranges }) => ranges.map((range) => ({ ...range, number })))
   const edges = new Set([0, text.length, ...paragraphBreaks])
   for (const { start, end } of [...ranges, ...withheld]) edges.add(start).add(end)
+  for (const at of sentences.flatMap(({ start, end }) => [start, end]))
+    if (!withheld.some(({ start, end }) => start < at && at < end)) edges.add(at)
   const cuts = [...edges].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b)
   const firstStart = new Map(
     passages.map(({ number, ranges }) => [number, Math.min(...ranges.map((range) => range.start))]),
@@ -32,6 +40,7 @@ export function piecesOf({ text, passages, withheld, paragraphBreaks }: Marked):
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] as number
     const covering = ranges.filter((range) => range.start <= start && range.end >= end).map((range) => range.number)
+    const sentence = sentences.find((one) => one.start <= start && start < one.end)
     return {
       start,
       end,
@@ -40,6 +49,8 @@ export function piecesOf({ text, passages, withheld, paragraphBreaks }: Marked):
       begins: [...firstStart].filter(([, at]) => at === start).map(([number]) => number),
       isWithheld: withheld.some((stretch) => stretch.start <= start && stretch.end >= end),
       startsParagraph: breaks.has(start),
+      beginsClass: sentence?.start === start ? sentence.class : null,
+      class: sentence?.class ?? null,
     }
   })
 }

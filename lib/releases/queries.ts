@@ -91,7 +91,7 @@ export async function getRelease(actor: Actor, id: string) {
     .select()
     .from(releaseMeetings)
     .where(eq(releaseMeetings.releaseId, id))
-    .orderBy(asc(releaseMeetings.meetingId))
+    .orderBy(asc(releaseMeetings.role), asc(releaseMeetings.meetingId))
   const linked = await db
     .select({
       claimId: claims.id,
@@ -110,6 +110,7 @@ export async function getRelease(actor: Actor, id: string) {
   return {
     ...row,
     version: version ?? null,
+    covered: meetings.map(({ meetingId, role }) => ({ meetingId, role })),
     meetingIds: meetings.map((meeting) => meeting.meetingId),
     sentences: version
       ? await db.select().from(sentences).where(eq(sentences.versionId, version.id)).orderBy(asc(sentences.seq))

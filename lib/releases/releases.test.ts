@@ -115,6 +115,33 @@ test('pieces put together are the text, whatever overlaps', () => {
   )
 })
 
+test('a classed sentence is told where it begins, whatever passage cuts it, and withheld words stay in one piece', () => {
+  const text = 'They left. We hope. Call 0123456789 now.'
+  const pieces = piecesOf({
+    text,
+    passages: [{ number: 1, ranges: [{ start: 5, end: 13 }] }],
+    withheld: [{ start: 25, end: 35 }],
+    paragraphBreaks: [],
+    sentences: [
+      { start: 0, end: 10, class: 'fact' },
+      { start: 11, end: 30, class: 'opinion' },
+    ],
+  })
+  assert.equal(pieces.map((piece) => piece.text).join(''), text)
+  assert.deepEqual(
+    pieces.map((piece) => [piece.text, piece.beginsClass, piece.class]),
+    [
+      ['They ', 'fact', 'fact'],
+      ['left.', null, 'fact'],
+      [' ', null, null],
+      ['We', 'opinion', 'opinion'],
+      [' hope. Call ', null, 'opinion'],
+      ['0123456789', null, 'opinion'],
+      [' now.', null, null],
+    ],
+  )
+})
+
 test('the seed releases have the lengths of the acceptance case, and their contacts are found', { skip }, () => {
   const [a, b] = [seed('seed-a-plenary-victoria-falls.txt'), seed('seed-b-intersessional-2021.txt')]
   assert.deepEqual([normaliseText(a).length, normaliseText(b).length], [2123, 3148])

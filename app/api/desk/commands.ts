@@ -48,6 +48,7 @@ import { addAttendance, editAttendance, removeAttendance } from '@/lib/meetings/
 import { createMeeting, editMeeting } from '@/lib/meetings/commands'
 import { addSitting, editSitting, removeSitting } from '@/lib/meetings/sittings/commands'
 import { importRelease, linkPassage, unlinkPassage } from '@/lib/releases/commands'
+import { setReleaseMeetings } from '@/lib/releases/meetings/commands'
 import { publishTopic } from '@/lib/review/agenda/commands'
 import { issueEdition } from '@/lib/summaries/editions/commands'
 
@@ -123,6 +124,7 @@ export const COMMANDS = {
   'return-event': returnEvent,
   'return-reply': returnReply,
   'separate-events': separateEvents,
+  'set-release-meetings': setReleaseMeetings,
   'set-sentence-aside': setSentenceAside,
   'share-event': shareEvent,
   'submit-event': submitEvent,

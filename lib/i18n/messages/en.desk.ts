@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
+import { covered } from './en.passages'
 import { texts } from './en.releases'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
@@ -167,6 +168,7 @@ export const desk = {
   },
   edit,
   rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
+  covered,
   texts,
   intake,
   release: {

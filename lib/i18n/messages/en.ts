@@ -3,6 +3,7 @@ import { desk } from './en.desk'
 import { editionPublic } from './en.editions'
 import { judged } from './en.judged'
 import { opennessPublic } from './en.openness-public'
+import { passages } from './en.passages'
 
 /** The sentences of the public pages in English. The other languages have the same shape, or nothing compiles. */
 export const en = {
@@ -346,6 +347,7 @@ export const en = {
     retry: 'Try again',
   },
   judged,
+  passages,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './fr.editing'
 import type { Messages } from './en'
 import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
+import { covered } from './fr.passages'
 import { texts } from './fr.releases'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
@@ -168,6 +169,7 @@ export const desk: Messages['desk'] = {
   },
   edit,
   rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
+  covered,
   texts,
   intake,
   release: {

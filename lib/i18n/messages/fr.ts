@@ -4,6 +4,7 @@ import { desk } from './fr.desk'
 import { editionPublic } from './fr.editions'
 import { judged } from './fr.judged'
 import { opennessPublic } from './fr.openness-public'
+import { passages } from './fr.passages'
 
 export const fr: Messages = {
   site: {
@@ -351,6 +352,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
   },
   judged,
+  passages,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

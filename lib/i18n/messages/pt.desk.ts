@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './pt.editing'
 import type { Messages } from './en'
 import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
+import { covered } from './pt.passages'
 import { texts } from './pt.releases'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
@@ -168,6 +169,7 @@ export const desk: Messages['desk'] = {
   },
   edit,
   rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
+  covered,
   texts,
   intake,
   release: {

@@ -4,6 +4,7 @@ import { desk } from './pt.desk'
 import { editionPublic } from './pt.editions'
 import { judged } from './pt.judged'
 import { opennessPublic } from './pt.openness-public'
+import { passages } from './pt.passages'
 
 export const pt: Messages = {
   site: {
@@ -349,6 +350,7 @@ export const pt: Messages = {
     retry: 'Tentar de novo',
   },
   judged,
+  passages,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

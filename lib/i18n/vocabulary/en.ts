@@ -193,6 +193,7 @@ export const en = {
     contact: 'contact',
     boilerplate: 'boilerplate',
   },
+  releaseMeetingRole: { main: 'main subject', earlier: 'earlier meeting', context: 'context' },
   textStatus: {
     original: 'Original',
     translated: 'Translated, not reviewed',

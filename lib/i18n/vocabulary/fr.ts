@@ -194,6 +194,7 @@ export const fr: Vocabulary = {
     contact: 'contact',
     boilerplate: 'formule',
   },
+  releaseMeetingRole: { main: 'sujet principal', earlier: 'réunion antérieure', context: 'contexte' },
   textStatus: {
     original: 'Original',
     translated: 'Traduit, non relu',

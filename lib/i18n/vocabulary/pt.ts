@@ -207,6 +207,7 @@ export const pt: Vocabulary = {
     contact: 'contacto',
     boilerplate: 'fórmula',
   },
+  releaseMeetingRole: { main: 'assunto principal', earlier: 'reunião anterior', context: 'contexto' },
   textStatus: {
     original: 'Original',
     translated: 'Traduzido, não revisto',

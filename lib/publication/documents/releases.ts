@@ -2,7 +2,8 @@ import 'server-only'
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
-import { releaseMeetings, sources, textVersions } from '@/db/schema/releases'
+import { releaseMeetings, sentences, sources, textVersions } from '@/db/schema/releases'
+import { PUBLIC_CLASSES, type PublicClass } from '@/db/vocabulary'
 import { contactDetails } from '@/lib/releases/contacts'
 import type { PublicSource, ReleaseDocument } from '../schema'
 import { grouped } from './moments'
@@ -39,6 +40,10 @@ export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<
     await tx.select().from(textVersions).where(inArray(textVersions.sourceId, ids)).orderBy(desc(textVersions.number)),
     (row) => row.sourceId,
   )
+  const classed = await classedSentences(
+    tx,
+    [...versions.values()].flatMap(([latest]) => latest?.id ?? []),
+  )
   return rows.map((row) => {
     const version = versions.get(row.id)?.[0]
     const contacts = version ? contactsIn(version) : []
@@ -63,8 +68,27 @@ export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<
             withheld: contacts.map(({ start, end }) => ({ start, end })),
           }
         : null,
+      // Left out where nothing is classed, so that older documents stay the same.
+      sentences: version ? classed.get(version.id) : undefined,
     }
   })
+}
+
+/** The classed sentences of text versions that are told in public, in the order of each text. */
+async function classedSentences(tx: Transaction, versionIds: string[]) {
+  if (versionIds.length === 0) return new Map<string, NonNullable<ReleaseDocument['sentences']>>()
+  const rows = await tx
+    .select()
+    .from(sentences)
+    .where(and(inArray(sentences.versionId, versionIds), inArray(sentences.class, [...PUBLIC_CLASSES])))
+    .orderBy(asc(sentences.seq))
+  const told = grouped(rows, (row) => row.versionId)
+  return new Map(
+    [...told].map(([versionId, list]) => [
+      versionId,
+      list.map(({ id, start, end, class: told }) => ({ id, start, end, class: told as PublicClass })),
+    ]),
+  )
 }
 
 /** Contact details found at import and those that the present rules find besides. */

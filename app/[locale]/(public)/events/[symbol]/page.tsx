@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ClaimCard } from '@/components/claims/claim-card'
 import { AttributedLine } from '@/components/events/attributed-line'
 import { EventFacts } from '@/components/events/event-facts'
+import { InReleases } from '@/components/events/in-releases'
 import { Judgements, Statements, sourceOf } from '@/components/events/judgements'
 import { KindMark } from '@/components/events/kind-mark'
 import { CorrectionMark, VersionList } from '@/components/corrections/version-lines'
@@ -14,6 +15,7 @@ import { Cite } from '@/components/ui/cite'
 import { RecordLink } from '@/components/ui/record-link'
 import { recordPath } from '@/lib/core/paths'
 import { independentSources } from '@/lib/claims/rules'
+import { publicMentions } from '@/lib/public-record/mentions'
 import { publicEvent } from '@/lib/public-record/queries'
 import { publicReplies } from '@/lib/public-record/replies'
 import { publicEventVersion, publicVersions } from '@/lib/public-record/versions'
@@ -87,6 +89,7 @@ export default async function EventPage({ params }: Params) {
         </ol>
         {document.origin === 'starter' ? <p className="small muted">{t('event.origin')}</p> : null}
       </section>
+      <InReleases reader={reader} mentions={version ? [] : await publicMentions(document)} />
       <Judgements reader={reader} event={document} />
       <Statements reader={reader} event={document} />
       {document.links.length > 0 ? (

@@ -8,6 +8,7 @@ import { DayStrip, Timeline } from '@/components/events/timeline'
 import { AgendaBoard } from '@/components/meetings/agenda-board'
 import { AttendanceTable } from '@/components/meetings/attendance-table'
 import { MeetingFacts } from '@/components/meetings/meeting-facts'
+import { UntoldEvents } from '@/components/meetings/untold-events'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { ReleaseList } from '@/components/releases/release-list'
@@ -17,6 +18,7 @@ import { publicHistory } from '@/lib/public-record/history'
 import { publicReplies } from '@/lib/public-record/replies'
 import { formatDays } from '@/lib/i18n/format'
 import { agendaSteps, publicAgendaSources, shownAgenda } from '@/lib/public-record/agenda'
+import { toldByNoRelease } from '@/lib/public-record/coverage'
 import { publicMeeting } from '@/lib/public-record/queries'
 
 type Params = PageParams<{ symbol: string }>
@@ -81,6 +83,7 @@ export default async function MeetingPage({ params }: Params) {
       <section aria-labelledby="releases">
         <h2 id="releases">{t('meeting.releases')}</h2>
         {releases.length > 0 ? <ReleaseList reader={reader} releases={releases} /> : <p>{t('meeting.releasesNone')}</p>}
+        <UntoldEvents reader={reader} events={toldByNoRelease(events)} />
       </section>
       {replies.length > 0 ? (
         <section aria-labelledby="replies">

@@ -5,6 +5,7 @@ import { RecordVersions } from '@/components/corrections/record-versions'
 import { CorrectionMark } from '@/components/corrections/version-lines'
 import { localeIn, type PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
+import { ClassLegend } from '@/components/releases/class-mark'
 import { MarkedText } from '@/components/releases/marked-text'
 import { ReleaseFacts } from '@/components/releases/release-facts'
 import { ReleaseList } from '@/components/releases/release-list'
@@ -50,7 +51,14 @@ export default async function ReleasePage({ params }: Params) {
           <section aria-labelledby="text">
             <h2 id="text">{t('release.text')}</h2>
             <p className="small muted">{t('release.textNote')}</p>
-            <MarkedText reader={reader} text={text} language={source.language} passages={resting.passages} />
+            <ClassLegend reader={reader} sentences={document.sentences ?? []} />
+            <MarkedText
+              reader={reader}
+              text={text}
+              language={source.language}
+              passages={resting.passages}
+              sentences={document.sentences}
+            />
           </section>
         ) : (
           <p>{t('release.notHeld')}</p>
@@ -58,7 +66,7 @@ export default async function ReleasePage({ params }: Params) {
         <section aria-labelledby="passages">
           <h2 id="passages">{t('release.passages')}</h2>
           {resting.entries.length > 0 ? (
-            <RestingEvents reader={reader} resting={resting} />
+            <RestingEvents reader={reader} resting={resting} sentences={document.sentences ?? []} />
           ) : (
             <p>{t('release.passagesNone')}</p>
           )}
@@ -80,7 +88,10 @@ export default async function ReleasePage({ params }: Params) {
       <Cite
         reader={reader}
         record={{ symbol: document.symbol, title, version: release.version, publishedAt: release.publishedAt }}
-        files={[['JSON', `/api/v1/releases/${document.symbol}`]]}
+        files={[
+          ['JSON', `/api/v1/releases/${document.symbol}`],
+          [t('passages.annotations'), `/api/v1/releases/${document.symbol}/annotations`],
+        ]}
       />
     </article>
   )

@@ -15,6 +15,7 @@ import { attendanceSheet, meetingSheet, meetingValues, sittingSheet } from '@/co
 import { SheetForm } from '@/components/meetings/sheet-form'
 import { Sheets } from '@/components/meetings/sheets'
 import { SittingsSection } from '@/components/meetings/sittings-section'
+import { UntoldEvents } from '@/components/meetings/untold-events'
 import type { PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
 import { listAgendaItems, listAgendaVersions, listTexts } from '@/lib/agenda/queries'
@@ -27,6 +28,8 @@ import { listAttendance } from '@/lib/meetings/attendances/queries'
 import { getMeeting } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { listSittings } from '@/lib/meetings/sittings/queries'
+import { toldByNoRelease } from '@/lib/public-record/coverage'
+import { publicMeeting } from '@/lib/public-record/queries'
 import { atDesk } from '../../gate'
 import { publishingOf } from '../../publishing'
 import { listsOfMeeting } from './lists'
@@ -41,6 +44,7 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
   const { versions, removedIds } = await listAgendaVersions(actor, id)
   const { lists, days, nameOf } = await listsOfMeeting(actor, locale, meeting, items)
   const events = await listEventsOfMeeting(actor, id)
+  const told = symbol ? await publicMeeting(symbol) : null
   const publishing = await publishingOf(actor, locale, 'meeting', meeting)
   const reader = readerIn(locale)
   const { t, v } = reader
@@ -171,6 +175,7 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
       <section id="events" aria-labelledby="events-title">
         <h2 id="events-title">{sectionNames.events}</h2>
         {events.length > 0 ? <EventTable locale={locale} events={events} /> : <p>{t('desk.meeting.eventsNone')}</p>}
+        <UntoldEvents reader={reader} events={toldByNoRelease(told?.events ?? [])} />
       </section>
     </Sheets>
   )

@@ -4,6 +4,7 @@ import styles from '@/components/desk/desk.module.css'
 import { PublicPlace } from '@/components/desk/public-place'
 import { PublishRecord } from '@/components/desk/publish-record'
 import { meetingDayChoices } from '@/components/desk/event/options'
+import { CoveredMeetings } from '@/components/desk/releases/covered-meetings'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
 import { shownSentences } from '@/components/desk/releases/proposals'
@@ -11,14 +12,15 @@ import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
 import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
 import { readerIn } from '@/components/reader'
-import { ASPECTS, type Locale, SENTENCE_CLASSES } from '@/db/vocabulary'
+import { ASPECTS, type Locale, RELEASE_MEETING_ROLES, SENTENCE_CLASSES } from '@/db/vocabulary'
 import { usesSingleKeys } from '@/lib/auth/own-account'
 import { mayDo } from '@/lib/auth/permissions'
 import { KINDS } from '@/lib/events/kinds/registry'
 import { type ListedEvent, listEventsOfMeeting, listOwnDrafts } from '@/lib/events/queries'
 import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
-import { getMeeting, listChoices } from '@/lib/meetings/queries'
+import { getMeeting, listChoices, listMeetings } from '@/lib/meetings/queries'
+import { meetingLabel } from '@/lib/meetings/rules'
 import { accountingOf } from '@/lib/releases/accounting/queries'
 import { getRelease } from '@/lib/releases/queries'
 import { leftBehind } from '@/lib/releases/versions/queries'
@@ -77,6 +79,17 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
         <PublishRecord {...publishing.props} label={t('desk.release.publish')}>
           <ChangeList reader={readerIn(locale, publishing.names)} changes={publishing.changes} />
         </PublishRecord>
+      ) : null}
+      {mayDo(actor, 'release.import') && source.state !== 'retracted' && source.state !== 'suppressed' ? (
+        <CoveredMeetings
+          locale={locale}
+          messages={deskMessages(locale)}
+          releaseId={source.id}
+          revision={source.revision}
+          covered={release.covered}
+          meetings={(await listMeetings(actor)).map((one) => ({ value: one.id, label: meetingLabel(one, locale) }))}
+          roles={RELEASE_MEETING_ROLES.map((role) => ({ value: role, label: v.releaseMeetingRole[role] }))}
+        />
       ) : null}
       {version && mayDo(actor, 'release.import') ? (
         <NewVersion
