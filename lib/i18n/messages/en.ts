@@ -1,3 +1,4 @@
+import { parallel } from './en.alignment'
 import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 import { editionPublic } from './en.editions'
@@ -346,6 +347,7 @@ export const en = {
     retry: 'Try again',
   },
   judged,
+  parallel,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

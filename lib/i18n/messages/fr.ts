@@ -1,3 +1,4 @@
+import { parallel } from './fr.alignment'
 import type { Messages } from './en'
 import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
@@ -351,6 +352,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
   },
   judged,
+  parallel,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

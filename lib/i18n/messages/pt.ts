@@ -1,3 +1,4 @@
+import { parallel } from './pt.alignment'
 import type { Messages } from './en'
 import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
@@ -349,6 +350,7 @@ export const pt: Messages = {
     retry: 'Tentar de novo',
   },
   judged,
+  parallel,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,
