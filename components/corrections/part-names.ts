@@ -62,6 +62,7 @@ const INSIDE = {
   memberIds: 'names',
   members: 'names',
   passage: 'passage',
+  parallels: 'passage',
   participantId: 'participant',
   office: 'office',
   officeBodyId: 'body',

@@ -6,6 +6,7 @@ import { PublishRecord } from '@/components/desk/publish-record'
 import { meetingDayChoices } from '@/components/desk/event/options'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
+import { Parallels } from '@/components/desk/releases/parallels'
 import { shownSentences } from '@/components/desk/releases/proposals'
 import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
 import { HistoryLink } from '@/components/history/history-link'
@@ -20,6 +21,7 @@ import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { getMeeting, listChoices } from '@/lib/meetings/queries'
 import { accountingOf } from '@/lib/releases/accounting/queries'
+import { type Parallel, parallelsOf } from '@/lib/releases/alignment/queries'
 import { getRelease } from '@/lib/releases/queries'
 import { leftBehind } from '@/lib/releases/versions/queries'
 import { atDesk } from '../../gate'
@@ -38,7 +40,14 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   const publishing = await publishingOf(actor, locale, 'release', source)
   const { participants } = await listChoices(actor)
   const behind = await leftBehind(actor, source.id)
-  const accounting = version ? await accountingOf(actor, { ...release, version }) : null
+  const parallels = await parallelsOf(actor, source.id)
+  const accounting = version
+    ? await accountingOf(actor, {
+        ...release,
+        version,
+        linked: [...release.linked, ...confirmedOf(parallels, version.id)],
+      })
+    : null
   const [meetingId = null] = release.meetingIds
   const meeting = meetingId ? await getMeeting(actor, meetingId) : null
   return (
@@ -99,6 +108,20 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
           }))}
         />
       ) : null}
+      {version ? (
+        <Parallels
+          locale={locale}
+          messages={deskMessages(locale)}
+          versionId={version.id}
+          language={source.language}
+          text={version.normalised}
+          sentences={release.sentences.map(({ id, start, end }) => ({ id, start, end }))}
+          parallels={parallels.map((one) => ({
+            ...one,
+            about: [KINDS[one.kind].words[locale], v.aspect[one.aspect], v.recordState[one.state]].join(' · '),
+          }))}
+        />
+      ) : null}
       {version && accounting ? (
         <ReleaseWorkspace
           locale={locale}
@@ -118,6 +141,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             exact,
             about: `${KINDS[kind].words[locale]} · ${v.aspect[aspect]} · ${v.recordState[state]}`,
           }))}
+          parallels={confirmedOf(parallels, version.id).map(({ ranges }) => ranges)}
           events={candidates
             .filter(({ state }) => state === 'draft' || state === 'submitted')
             .map((event) => ({ value: event.id, label: eventLabel(event, locale) }))}
@@ -144,4 +168,9 @@ function eventLabel({ kind, meetingDay, localTime }: ListedEvent, locale: Locale
   return [KINDS[kind].words[locale], meetingDay ? t('meeting.day', { day: meetingDay }) : null, localTime]
     .filter(Boolean)
     .join(', ')
+}
+
+/** The passages of this text that stand for words of another language version. */
+function confirmedOf(parallels: Parallel[], versionId: string) {
+  return parallels.flatMap(({ confirmed }) => (confirmed?.versionId === versionId ? confirmed : []))
 }
