@@ -12,7 +12,7 @@ import { suppress } from '@/lib/review/withdrawal/suppression'
 import { importRelease, linkPassage, unlinkPassage } from '../commands'
 import { recordSource } from '../sources/commands'
 import { linkParallelPassage, unlinkParallelPassage } from './commands'
-import { listOriginals, parallelsOf } from './queries'
+import { listOriginals, originalsOf, parallelsOf } from './queries'
 
 withTestDatabase()
 
@@ -248,6 +248,11 @@ test('a translation of a translation hangs on the original; an original that is 
   const third = await imported('fr', ['Encore une fois.'], translation.id)
   const [row] = await plainSql(`select translation_of_id, independence_key from sources where id = '${third.id}'`)
   assert.deepEqual(row, { translation_of_id: original.id, independence_key: original.id })
+  // One whose translation was not said at import finds its original by publisher and meeting, later.
+  const late = await imported('fr', ['Sans original.'], null)
+  assert.ok((await originalsOf(editor, late.id)).some(({ id }) => id === original.id))
+  assert.ok((await originalsOf(editor, late.id)).every(({ id }) => id !== translation.id && id !== late.id))
+  assert.deepEqual(await originalsOf(editor, translation.id), [])
   const missing = await importRelease(editor, {
     ...{ id: newId(), text: `Nothing ${newId()}`, title: null, publisher: null, publisherId: null, language: 'pt' },
     ...{ publishedOn: null, kind: 'press_release', url: null, meetingId: null, translationOfId: newId() },

@@ -40,6 +40,22 @@ export async function listOriginals(actor: Actor): Promise<OriginalRelease[]> {
   return rows.map((row) => ({ ...row, meetingIds: meetingsOf(row.value) }))
 }
 
+/**
+ * The releases that one may be a language version of: in another language, and by the same publisher or on a meeting that
+ * both cover. Empty for one that is a translation already, and for whoever may not read sources.
+ */
+export async function originalsOf(actor: Actor, releaseId: string) {
+  const all = await listOriginals(actor)
+  const own = all.find(({ value }) => value === releaseId)
+  if (!own) return []
+  const isKin = (one: OriginalRelease) =>
+    (own.publisherId ? one.publisherId === own.publisherId : own.publisher && one.publisher === own.publisher) ||
+    one.meetingIds.some((id) => own.meetingIds.includes(id))
+  return all
+    .filter((one) => one.value !== releaseId && one.language !== own.language && isKin(one))
+    .map(({ value: id, title, publisher }) => ({ id, title, publisher }))
+}
+
 /** A claim that rests on another language version, with its words there and where they stand here. */
 export type Parallel = {
   claimId: string

@@ -80,6 +80,8 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
           </>
         ) : null}
         {' · '}
+        <a href={`/${locale}/desk/sources/${source.id}`}>{t('desk.edit.editSource')}</a>
+        {' · '}
         <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>
       {mayDo(actor, 'release.publish') && source.state !== 'retracted' && source.state !== 'suppressed' ? (
