@@ -211,6 +211,7 @@ const RECORDS = {
   toId: 'event',
   sourceId: 'release',
   sameReportAs: 'release',
+  translationOfId: 'release',
   forParticipantId: 'participant',
   countryId: 'participant',
   viceChairId: 'participant',

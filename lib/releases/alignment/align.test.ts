@@ -128,6 +128,28 @@ test('whatever the texts, every paragraph stands in one bead exactly and the ord
   )
 })
 
+test('texts of very different length are aligned whole, and two of 2,000 paragraphs soon', () => {
+  const many = (count: number): Unit[] =>
+    Array.from({ length: count }, (_, at) => ({
+      length: 40 + ((at * 37) % 200),
+      anchors: new Set([`figure ${at % 7}`]),
+    }))
+  for (const [here, there] of [
+    [1, 300],
+    [300, 1],
+    [0, 300],
+    [300, 0],
+    [200, 90],
+  ] as const) {
+    const beads = alignParagraphs(many(here), many(there))
+    assert.equal(beads.flatMap((bead) => bead.first).length, here)
+    assert.equal(beads.flatMap((bead) => bead.second).length, there)
+  }
+  const before = performance.now()
+  assert.equal(alignParagraphs(many(2000), many(2000)).length, 2000)
+  assert.ok(performance.now() - before < 10_000)
+})
+
 test('a text aligned with itself keeps every paragraph in its place', () => {
   fc.assert(
     fc.property(units, (text) => {

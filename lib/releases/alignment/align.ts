@@ -14,6 +14,8 @@ const MOVES = [
 ]
 /** How much longer one language says the same; what goes beyond was added. */
 const MOST_LONGER = 1.18
+/** How many paragraphs one version may run ahead of the other: keeps the longest texts from taking seconds. */
+const FARTHEST = 50
 /** Variance of the length of a translation for each sign of its original. */
 const VARIANCE = 6.8
 const SHARED = 3
@@ -25,22 +27,28 @@ const UNSHARED = 2
  */
 export function alignParagraphs(first: readonly Unit[], second: readonly Unit[]): Bead[] {
   const ratio = Math.min(MOST_LONGER, Math.max(1 / MOST_LONGER, (total(second) + 1) / (total(first) + 1)))
-  const width = second.length + 1
-  const best: { cost: number; move: (typeof MOVES)[number] | null }[] = [{ cost: 0, move: null }]
-  for (let at = 1; at < (first.length + 1) * width; at++) {
-    const [row, column] = [Math.floor(at / width), at % width]
-    best[at] = { cost: Number.POSITIVE_INFINITY, move: null }
-    for (const move of MOVES) {
-      if (move.first > row || move.second > column) continue
-      const before = best[(row - move.first) * width + column - move.second]?.cost ?? 0
-      const cost =
-        before +
-        move.rarity +
-        costOf(first.slice(row - move.first, row), second.slice(column - move.second, column), ratio)
-      if (cost < (best[at]?.cost ?? 0)) best[at] = { cost, move }
+  const slope = first.length > 0 ? second.length / first.length : 0
+  const reach = first.length > 0 ? FARTHEST + slope : second.length
+  const best = new Map<number, { cost: number; move: (typeof MOVES)[number] | null }>()
+  const place = (row: number, column: number) => row * (second.length + 1) + column
+  for (let row = 0; row <= first.length; row++) {
+    const last = Math.min(second.length, Math.ceil(row * slope + reach))
+    for (let column = Math.max(0, Math.floor(row * slope - reach)); column <= last; column++) {
+      let least = {
+        cost: row + column === 0 ? 0 : Number.POSITIVE_INFINITY,
+        move: null as (typeof MOVES)[number] | null,
+      }
+      for (const move of MOVES) {
+        const before = best.get(place(row - move.first, column - move.second))
+        if (!before || move.first > row || move.second > column) continue
+        const [here, there] = [first.slice(row - move.first, row), second.slice(column - move.second, column)]
+        const cost = before.cost + move.rarity + costOf(here, there, ratio)
+        if (cost < least.cost) least = { cost, move }
+      }
+      best.set(place(row, column), least)
     }
   }
-  return beadsFrom((row, column) => best[row * width + column]?.move ?? null, first.length, second.length)
+  return beadsFrom((row, column) => best.get(place(row, column))?.move ?? null, first.length, second.length)
 }
 
 function beadsFrom(
