@@ -7,6 +7,7 @@ import { GroupName } from '../events/group-name'
 import styles from '../events/events.module.css'
 import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
+import { ParallelWords } from './parallel-words'
 import { SourceReference } from './source-reference'
 import { timeAsStated } from './time-as-stated'
 
@@ -29,6 +30,7 @@ export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClai
           </Quote>
         </p>
       ) : null}
+      <ParallelWords reader={reader} parallels={claim.parallels} />
       <p className={styles.meta}>
         <SourceReference reader={reader} source={claim.source} /> · <Naming reader={reader} claim={claim} />
         <Given reader={reader} claim={claim} />

@@ -11,6 +11,7 @@ import { type Choice, Select, Text } from './fields'
 import { useWords } from './kept'
 import { FileField } from './releases/file-field'
 import { ProposeButton } from './releases/propose-button'
+import { type Original, originalsFor } from './releases/originals'
 import { emptyForm, type Fields, typed, withProposals } from './releases/proposing'
 import { type Sent, send } from './send'
 
@@ -22,13 +23,14 @@ type Props = {
   languages: Choice[]
   meetings: Choice[]
   publishers: Choice[]
+  originals: Original[]
 }
 
 /**
  * A release by file or by paste, and what it states about itself: proposed from its text with the words, for a person to
  * confirm by importing or to change. What it does not state stays empty.
  */
-export function ImportForm({ locale, messages, kinds, languages, meetings, publishers }: Props) {
+export function ImportForm({ locale, messages, kinds, languages, meetings, publishers, originals }: Props) {
   const t = deskTranslator(locale, messages)
   const [id] = useState(() => crypto.randomUUID())
   const empty = emptyForm(locale)
@@ -178,6 +180,15 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
           onChange={set('meetingId')}
         />
       </div>
+      <Select
+        id="translationOfId"
+        label={t('alignment.translationOf')}
+        value={given.translationOfId ?? ''}
+        choices={originalsFor(originals, given)}
+        empty="–"
+        hint={t('alignment.translationHint')}
+        onChange={set('translationOfId')}
+      />
       {given.contacts.length > 0 ? (
         <p className={styles.hint}>{t('intake.contacts', { list: given.contacts.join(', ') })}</p>
       ) : null}

@@ -65,6 +65,23 @@ export const claimNames = pgTable(
   (t) => [primaryKey({ columns: [t.claimId, t.participantId] })],
 )
 
+/**
+ * The same words in another language version of the release that a claim rests on. The claim stays one and counts once;
+ * a trigger keeps both texts versions of one release.
+ */
+export const claimParallels = pgTable(
+  'claim_parallels',
+  {
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    passageId: text('passage_id')
+      .notNull()
+      .references(() => passages.id),
+  },
+  (t) => [primaryKey({ columns: [t.claimId, t.passageId] }), index('claim_parallels_passage').on(t.passageId)],
+)
+
 /** Obstruction is a source's assessment of an event, separate from what kind of event it is. */
 export const assessments = pgTable('assessments', {
   id: recordId(),

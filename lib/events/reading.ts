@@ -1,7 +1,15 @@
 import 'server-only'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
-import { adoptions, assessments, claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
+import {
+  adoptions,
+  assessments,
+  claimNames,
+  claimParallels,
+  claims,
+  eventLinks,
+  groupMembers,
+} from '@/db/schema/claims'
 import { describedGroups, eventActors, eventSummaries, eventTopics, events, statements } from '@/db/schema/events'
 import { moments } from '@/db/schema/moments'
 import { positions } from '@/db/schema/positions'
@@ -71,6 +79,13 @@ async function readClaims(tx: Database | Transaction, eventId: string): Promise<
   const names = ids.length
     ? await tx.select().from(claimNames).where(inArray(claimNames.claimId, ids)).orderBy(asc(claimNames.participantId))
     : []
+  const parallels = ids.length
+    ? await tx
+        .select()
+        .from(claimParallels)
+        .where(inArray(claimParallels.claimId, ids))
+        .orderBy(asc(claimParallels.passageId))
+    : []
   return rows.map(({ claim, moment, publisherId }) => {
     const nameIds = names.filter((name) => name.claimId === claim.id).map((name) => name.participantId)
     const isPlain = claim.attribution === attributionOf(nameIds, claim.groupId)
@@ -80,6 +95,7 @@ async function readClaims(tx: Database | Transaction, eventId: string): Promise<
       // Null stands for the publisher itself, as it does where the claim is made.
       saidBy: claim.saidBy === (publisherId ?? 'press') ? null : claim.saidBy,
       nameIds,
+      parallelIds: parallels.flatMap((one) => (one.claimId === claim.id ? one.passageId : [])),
       attribution: isPlain ? null : claim.attribution,
       time: localDate ? { localDate, localTime, precision, qualifier } : null,
       quantity: claim.value,

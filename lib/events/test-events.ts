@@ -17,10 +17,18 @@ export function anEventAt(meetingId: string | null, more: Loose = {}) {
 /** A claim that it happened, resting on a source and naming whom it names. */
 export function aClaimOn(sourceId: string, nameIds: string[] = [], more: object = {}) {
   return {
-    ...{ id: newId(), sourceId, passageId: null, aspect: 'occurrence', saidBy: null, stance: 'asserts' },
+    ...{
+      id: newId(),
+      sourceId,
+      passageId: null,
+      parallelIds: [],
+      aspect: 'occurrence',
+      saidBy: null,
+      stance: 'asserts',
+    },
     ...{ text: 'They left.', language: 'en', nameIds, groupId: null, time: null, quantity: null, certainty: null },
     ...{ confidence: 'medium' as const, ...more },
-  } as RecordedEvent['claims'][number]
+  } as unknown as RecordedEvent['claims'][number]
 }
 
 /** Somebody who acts in a role. */

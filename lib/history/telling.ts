@@ -49,7 +49,7 @@ const REPEATS = new Set(['set_aside', 'merged_away'])
 const ENDS = new Set(['removed', 'merged_into'])
 /** Ids, places in tables and counters that say nothing to a reader. */
 const OWN_KEEPING =
-  /(^|\.)(id|locale|claimId|groupId|passageId|itemId|isNew|path)$|^(revision|versionId|origin|originalSha256|seq|authorId|lastEditorId|createdAt|updatedAt|scheduledStartId|scheduledEndId|actualStartId|actualEndId|arrivedId|leftId)$/
+  /(^|\.)(id|locale|claimId|groupId|passageId|parallelIds(\.\d+)?|itemId|isNew|path)$|^(revision|versionId|origin|originalSha256|seq|authorId|lastEditorId|createdAt|updatedAt|scheduledStartId|scheduledEndId|actualStartId|actualEndId|arrivedId|leftId)$/
 /** Of a publication its symbol and version are told; the rest stands in the entry already. */
 const FACTS_OF_PUBLICATION =
   /(^|\.)id$|^(mergedId|changedPlacesWith)$|^(revision|kind|seq|publishedAt|action|origin|locale|reason)$/

@@ -16,7 +16,9 @@ import type { PublicEvent } from './schema'
 /** Everything here reads publications, as a role that can see nothing else. No function takes an actor: none is asked. */
 
 const sourcesOf = (events: PublicEvent[]) =>
-  events.flatMap(({ document }) => document.claims.map((claim) => claim.source.id))
+  events.flatMap(({ document }) =>
+    document.claims.flatMap(({ source, parallels = [] }) => [source.id, ...parallels.map((one) => one.sourceId)]),
+  )
 
 /** A meeting with its events in order of time and the releases that cover it; null if it is not public. */
 export async function publicMeeting(symbol: string) {

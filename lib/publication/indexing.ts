@@ -184,7 +184,10 @@ function eventEntry(event: EventDocument, names: Names): IndexEntry {
       return participantId ? (called('participant', participantId)?.[locale] ?? '') : ''
     }),
     ...event.summaries.map((summary) => summary.text),
-    ...event.claims.flatMap((claim) => [claim.text ?? '', claim.passage?.exact ?? '', claim.group?.label ?? '']),
+    ...event.claims.flatMap((claim) => [
+      ...[claim.text ?? '', claim.passage?.exact ?? '', claim.group?.label ?? ''],
+      ...(claim.parallels ?? []).map(({ exact }) => exact),
+    ]),
     ...event.claims.flatMap((claim) => claim.nameIds.map((id) => names.participants.get(id)?.[locale] ?? '')),
     event.agendaItem?.title ?? '',
   ])
@@ -197,6 +200,9 @@ function eventEntry(event: EventDocument, names: Names): IndexEntry {
     ),
     ...event.topicIds.map((toId) => ({ toKind: 'topic' as const, toId, role: 'about' })),
     ...event.claims.map(({ source }) => ({ toKind: 'release' as const, toId: source.id, role: 'source' })),
+    ...event.claims.flatMap(({ parallels = [] }) =>
+      parallels.map(({ sourceId }) => ({ toKind: 'release' as const, toId: sourceId, role: 'parallel' })),
+    ),
     ...(event.meetingId ? [{ toKind: 'meeting' as const, toId: event.meetingId, role: 'at' }] : []),
   ]
   const day = meeting?.startsOn && event.meetingDay ? dateOfMeetingDay(meeting.startsOn, event.meetingDay) : null

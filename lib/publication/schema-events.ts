@@ -38,6 +38,19 @@ export const PublicGroup = z.strictObject({
 })
 export type PublicGroup = z.infer<typeof PublicGroup>
 
+const ranges = z.array(z.strictObject({ start: z.int(), end: z.int() }))
+
+/** The same words in another published language version of the release; `id` is that of its passage. */
+export const PublicParallel = z.strictObject({
+  id,
+  language: z.string(),
+  sourceId: id,
+  exact: z.string(),
+  ranges,
+  versionNumber: z.int(),
+})
+export type PublicParallel = z.infer<typeof PublicParallel>
+
 export const PublicClaim = z.strictObject({
   id,
   aspect: z.enum(ASPECTS),
@@ -58,9 +71,11 @@ export const PublicClaim = z.strictObject({
       id,
       versionNumber: z.int(),
       exact: z.string(),
-      ranges: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+      ranges,
     })
     .nullable(),
+  /** Left out where there is none, so that older documents stay the same. */
+  parallels: z.array(PublicParallel).optional(),
 })
 export type PublicClaim = z.infer<typeof PublicClaim>
 

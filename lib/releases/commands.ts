@@ -22,15 +22,16 @@ import { storePassage, storeTextVersion } from './versions/storing'
 /**
  * Imports a text: an immutable version with its normalised form, sentences with positions, contact details found and
  * kept for staff, and the file that it was read from. The same text or file again finds the first import and adds nothing
- * (`isNew` false). Counts are of the normalised text. Problems: `invalid`, also for a file that was not received here or
- * waited too long (`file_gone`).
+ * (`isNew` false). Counts are of the normalised text. A translation takes over the independence key of its original, so that
+ * both count once. Problems: `invalid`, also for a file that was not received here or waited too long (`file_gone`);
+ * `not_found` for an original that is not here.
  */
 export const importRelease = command({
   name: 'import-release',
   permission: 'release.import',
   input: ImportedRelease,
   run: async ({ tx, actor, input }) => {
-    const { text, meetingId, file, datelinePlace, embargoUntil, ...facts } = input
+    const { text, meetingId, file, datelinePlace, embargoUntil, translationOfId, ...facts } = input
     const originalSha256 = sha256(text)
     const [known] = await tx
       .select()
@@ -44,6 +45,8 @@ export const importRelease = command({
       .orderBy(asc(textVersions.fetchedAt), asc(textVersions.id))
       .limit(1)
     if (known) return ok({ id: known.sourceId, versionId: known.id, isNew: false, ...(await countsOf(tx, known)) })
+    const [original] = translationOfId ? await tx.select().from(sources).where(eq(sources.id, translationOfId)) : []
+    if (translationOfId && !original) return refuse('not_found')
     if (file && !(await keepReceived(file))) return refuse('invalid', { fields: [{ path: 'file', code: 'file_gone' }] })
     const by = { authorId: actor.userId, lastEditorId: actor.userId }
     const precision = facts.publishedOn
@@ -53,7 +56,9 @@ export const importRelease = command({
       ...facts,
       ...by,
       publishedPrecision: precision,
-      independenceKey: facts.id,
+      // A translation of a translation is one of the original: all language versions hang on one release.
+      translationOfId: original ? (original.translationOfId ?? original.id) : null,
+      independenceKey: original?.independenceKey ?? facts.id,
       connection: facts.publisherId === 'kpcsc' ? 'in_room' : 'unknown',
     })
     await tx.insert(releases).values({ sourceId: facts.id, datelinePlace, embargoUntil })
@@ -73,7 +78,7 @@ export const importRelease = command({
         subjectId: facts.id,
         revision: 1,
         verb: 'imported',
-        content: { ...facts, meetings, datelinePlace, embargoUntil, file, originalSha256 },
+        content: { ...facts, translationOfId, meetings, datelinePlace, embargoUntil, file, originalSha256 },
       },
     ])
     return ok({ id: facts.id, versionId, isNew: true, ...counts })

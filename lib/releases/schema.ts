@@ -51,6 +51,8 @@ export const ImportedRelease = z.object({
     .max(1000, 'too_big')
     .nullable(),
   meetingId: RecordId.nullable(),
+  /** The release of which this is a language version; both count once. */
+  translationOfId: RecordId.nullable().default(null),
   datelinePlace: z.string().trim().max(120, 'too_big').nullable().default(null),
   embargoUntil: LocalDate.nullable().default(null),
   file: KeptFile.nullable().default(null),

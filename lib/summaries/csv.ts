@@ -52,7 +52,9 @@ function row({ document: event, version, publishedAt, label }: PublicEvent, name
     claims: event.claims.length,
     independent_sources: independentSources(event.claims),
     sources: event.claims.map((claim) => speakerPhrase(claim.saidBy, claim.source, locale, labels)).join('; '),
-    quotations: event.claims.flatMap((claim) => claim.passage?.exact ?? []).join(' | '),
+    quotations: event.claims
+      .flatMap(({ passage, parallels = [] }) => [passage, ...parallels].flatMap((one) => one?.exact ?? []))
+      .join(' | '),
     origin: event.origin,
     version,
     published_at: publishedAt,

@@ -32,6 +32,7 @@ import {
   takeSentenceUp,
 } from '@/lib/releases/accounting/commands'
 import { recordFromSentence } from '@/lib/releases/accounting/recording'
+import { linkParallelPassage, unlinkParallelPassage } from '@/lib/releases/alignment/commands'
 import { addTextVersion, movePassage } from '@/lib/releases/versions/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
@@ -93,6 +94,7 @@ export const COMMANDS = {
   invite,
   'issue-edition': issueEdition,
   'join-sentence': joinSentence,
+  'link-parallel-passage': linkParallelPassage,
   'link-passage': linkPassage,
   'make-password-link': makePasswordLink,
   'merge-agenda-items': mergeAgendaItems,
@@ -132,6 +134,7 @@ export const COMMANDS = {
   suppress,
   'take-back-event': takeBackEvent,
   'take-sentence-up': takeSentenceUp,
+  'unlink-parallel-passage': unlinkParallelPassage,
   'unlink-passage': unlinkPassage,
   'withdraw-draft': withdrawDraft,
 }

@@ -41,7 +41,15 @@ export function actingOffice(office: string, bodyId: string | null): Partial<Dra
 /** A claim on a source that says that it happened, with nothing typed yet. */
 export function emptyClaim(sourceId: string, language: string): DraftClaim {
   return {
-    ...{ id: crypto.randomUUID(), sourceId, passageId: null, aspect: 'occurrence', saidBy: null, stance: 'asserts' },
+    ...{
+      id: crypto.randomUUID(),
+      sourceId,
+      passageId: null,
+      parallelIds: [],
+      aspect: 'occurrence',
+      saidBy: null,
+      stance: 'asserts',
+    },
     ...{ text: '', language, nameIds: [], groupId: null, attribution: null, time: null, quantity: null },
     ...{ certainty: null, confidence: 'medium' },
   }

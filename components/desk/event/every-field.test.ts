@@ -17,6 +17,7 @@ const NOT_TYPED: Record<string, string> = {
   'details.kind': 'the list of kinds, tested below',
   'claims[].sourceId': 'the source that is picked, tested below',
   'claims[].passageId': 'linking words in the workspace of a release',
+  'claims[].parallelIds': 'confirming words in the workspace of a translation',
   'summaries[].locale': 'which of the three lines is typed in',
   ...Object.fromEntries(
     ['actors', 'groups', 'claims', 'assessments', 'positions', 'statements'].map((list) => [

@@ -14,6 +14,7 @@ export type Fields = {
   kind: string
   url: string
   meetingId: string
+  translationOfId: string
 }
 export type Given = Fields & {
   file: KeptFile | null
@@ -32,7 +33,7 @@ const PROPOSED = ['title', 'publisherId', 'datelinePlace', 'publishedOn', 'langu
 export function emptyForm(language: string): Given {
   return {
     ...{ text: '', title: '', publisherId: '', publisher: '', publishedOn: '', datelinePlace: '', embargoUntil: '' },
-    ...{ language, kind: 'press_release', url: '', meetingId: '' },
+    ...{ language, kind: 'press_release', url: '', meetingId: '', translationOfId: '' },
     ...{ file: null, words: {}, touched: [], contacts: [], before: '' },
   }
 }

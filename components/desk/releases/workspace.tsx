@@ -31,6 +31,8 @@ type Props = {
   text: string
   sentences: ShownSentence[]
   linked: Linked[]
+  /** Passages here that are the same words as those of another language version, on which events rest. */
+  parallels: Span[][]
   events: Choice[]
   /** All events of the meetings that the release covers, for proposals: those that are public too. */
   known: Choice[]
@@ -60,7 +62,7 @@ export function ReleaseWorkspace(props: Props) {
     onLinked: (one) => setMade((before) => [...before, one]),
   })
   const sentence = sentences[Math.min(at, sentences.length - 1)]
-  const ranges = links.map((one) => one.ranges)
+  const ranges = links.map((one) => one.ranges).concat(props.parallels)
   const coverage = useMemo(
     () =>
       coverageOf(

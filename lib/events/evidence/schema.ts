@@ -43,6 +43,8 @@ export const ClaimInput = z.object({
   id: PartId,
   sourceId: RecordId,
   passageId: RecordId.nullable(),
+  /** The same words in other language versions of the release; the claim stays one. */
+  parallelIds: z.array(RecordId).max(8).default([]),
   aspect: z.enum(ASPECTS),
   saidBy: z.string().max(80).nullable(),
   stance: z.enum(CLAIM_STANCES),

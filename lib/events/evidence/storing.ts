@@ -1,7 +1,15 @@
 import 'server-only'
 import { and, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
-import { adoptions, assessments, claimNames, claims, eventLinks, groupMembers } from '@/db/schema/claims'
+import {
+  adoptions,
+  assessments,
+  claimNames,
+  claimParallels,
+  claims,
+  eventLinks,
+  groupMembers,
+} from '@/db/schema/claims'
 import { describedGroups, statements } from '@/db/schema/events'
 import { positions } from '@/db/schema/positions'
 import { sources } from '@/db/schema/releases'
@@ -62,7 +70,7 @@ export async function dropClaims(tx: Transaction, ids: string[]): Promise<void> 
   await tx.delete(groupMembers).where(inArray(groupMembers.claimId, ids))
   await tx.update(eventLinks).set({ claimId: null }).where(inArray(eventLinks.claimId, ids))
   await tx.update(statements).set({ claimId: null }).where(inArray(statements.claimId, ids))
-  for (const table of [positions, assessments, adoptions, claimNames])
+  for (const table of [positions, assessments, adoptions, claimNames, claimParallels])
     await tx.delete(table).where(inArray(table.claimId, ids))
   await tx.delete(claims).where(inArray(claims.id, ids))
 }
@@ -124,7 +132,20 @@ export async function storeClaim(
   claim: ClaimInput,
   { position, timeZone }: { position: number; timeZone: string | null },
 ): Promise<void> {
-  const { id, sourceId, passageId, aspect, stance, text, language, nameIds, groupId, certainty, confidence } = claim
+  const {
+    id,
+    sourceId,
+    passageId,
+    parallelIds,
+    aspect,
+    stance,
+    text,
+    language,
+    nameIds,
+    groupId,
+    certainty,
+    confidence,
+  } = claim
   const [source] = await tx.select().from(sources).where(eq(sources.id, sourceId))
   const row = {
     ...{ eventId, sourceId, passageId, aspect, stance, text, language, groupId, certainty, confidence, position },
@@ -133,6 +154,11 @@ export async function storeClaim(
     attribution: claim.attribution ?? attributionOf(nameIds, groupId),
     value: claim.quantity,
   }
+  const ofTheEvent = tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.id, id), eq(claims.eventId, eventId)))
+  await tx.delete(claimParallels).where(inArray(claimParallels.claimId, ofTheEvent))
   const stored = await tx
     .insert(claims)
     .values({ ...row, id, createdBy: actor.userId })
@@ -142,6 +168,8 @@ export async function storeClaim(
   await tx.delete(claimNames).where(eq(claimNames.claimId, id))
   if (nameIds.length > 0)
     await tx.insert(claimNames).values([...new Set(nameIds)].map((participantId) => ({ claimId: id, participantId })))
+  if (parallelIds.length > 0)
+    await tx.insert(claimParallels).values([...new Set(parallelIds)].map((one) => ({ claimId: id, passageId: one })))
 }
 
 /** The moment that a claim states: the one it has where the time is the same, so that saving leaves none behind. */

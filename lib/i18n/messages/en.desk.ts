@@ -1,3 +1,4 @@
+import { alignment } from './en.alignment'
 import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
@@ -170,6 +171,7 @@ export const desk = {
   rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
   covered,
   texts,
+  alignment,
   intake,
   release: {
     import: 'Import a release',

@@ -222,6 +222,8 @@ export const rules = {
     'What is inferred is not enough to say that an office acted: give a source that says so, or leave open who acted.',
   office_is_not_its_holder:
     'A holder stands here beside an office that is shown as obstructing. Give a source that names the participant, or take one of the two out.',
+  parallel_is_of_a_language_version:
+    'A claim keeps its words in several language versions of one release. These texts are no versions of one release, or passages are still joined: take those away first.',
   passage_is_exact: 'The passage no longer matches its text. Select the words again.',
   append_only: 'This part of the record is never changed; add to it instead.',
   office_terms_do_not_overlap: 'Two holders of one office at one time: mark one as custodian, acting or contested.',

@@ -1,3 +1,4 @@
+import { parallel } from './en.alignment'
 import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 import { editionPublic } from './en.editions'
@@ -348,6 +349,7 @@ export const en = {
   },
   judged,
   passages,
+  parallel,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

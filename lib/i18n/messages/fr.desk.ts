@@ -1,3 +1,4 @@
+import { alignment } from './fr.alignment'
 import { edit, remedies, rules } from './fr.editing'
 
 import type { Messages } from './en'
@@ -171,6 +172,7 @@ export const desk: Messages['desk'] = {
   rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
   covered,
   texts,
+  alignment,
   intake,
   release: {
     import: 'Importer un texte',

@@ -225,6 +225,8 @@ export const rules = {
     'Une déduction ne suffit pas pour dire qu’une fonction a agi : donnez une source qui le dit, ou laissez ouvert qui a agi.',
   office_is_not_its_holder:
     'Un titulaire figure ici à côté d’une fonction montrée comme faisant obstruction. Donnez une source qui nomme le participant, ou enlevez l’un des deux.',
+  parallel_is_of_a_language_version:
+    'Une affirmation garde ses mots dans plusieurs versions linguistiques d’un même communiqué. Ces textes n’en sont pas, ou des passages sont encore reliés : détachez-les d’abord.',
   passage_is_exact: 'Le passage ne correspond plus à son texte. Sélectionnez à nouveau les mots.',
   append_only: 'Cette partie du registre ne change jamais ; ajoutez-y plutôt.',
   office_terms_do_not_overlap:

@@ -1,3 +1,4 @@
+import { parallel } from './fr.alignment'
 import type { Messages } from './en'
 import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
@@ -353,6 +354,7 @@ export const fr: Messages = {
   },
   judged,
   passages,
+  parallel,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

@@ -1,3 +1,4 @@
+import { alignment } from './pt.alignment'
 import { edit, remedies, rules } from './pt.editing'
 
 import type { Messages } from './en'
@@ -171,6 +172,7 @@ export const desk: Messages['desk'] = {
   rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
   covered,
   texts,
+  alignment,
   intake,
   release: {
     import: 'Importar um texto',

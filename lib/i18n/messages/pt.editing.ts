@@ -223,6 +223,8 @@ export const rules = {
     'Uma dedução não basta para dizer que um cargo agiu: dê uma fonte que o diga, ou deixe em aberto quem agiu.',
   office_is_not_its_holder:
     'Um titular figura aqui ao lado de um cargo mostrado como obstrutivo. Dê uma fonte que nomeie o participante, ou retire um dos dois.',
+  parallel_is_of_a_language_version:
+    'Uma afirmação guarda as suas palavras em várias versões linguísticas de um mesmo comunicado. Estes textos não o são, ou ainda há passagens ligadas: separe-as primeiro.',
   passage_is_exact: 'A passagem já não corresponde ao texto. Selecione as palavras de novo.',
   append_only: 'Esta parte do registo nunca muda; acrescente-lhe antes.',
   office_terms_do_not_overlap:

@@ -1,3 +1,4 @@
+import { parallel } from './pt.alignment'
 import type { Messages } from './en'
 import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
@@ -351,6 +352,7 @@ export const pt: Messages = {
   },
   judged,
   passages,
+  parallel,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

@@ -13,7 +13,8 @@ import { publicGroups } from './groups'
 import { judgementsOf } from './judgements'
 import { grouped, publicMoments } from './moments'
 import { givenSymbols } from '../symbols'
-import { contactsIn, isOpenSource, publicSource, withhold } from './releases'
+import { publicParallels, publicWords } from './parallels'
+import { isOpenSource, publicSource } from './releases'
 
 /**
  * Events whole: actors, described groups, claims with their sources and passages, links. Claims on sources that are not
@@ -29,6 +30,7 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
     ...claimRows.map(({ claim }) => claim.momentId),
   ])
   const names = await namesOf(tx, claimRows)
+  const parallels = await publicParallels(tx, ids)
   const meetingOf = new Map(
     (
       await tx
@@ -173,12 +175,11 @@ export async function eventDocuments(tx: Transaction, ids: string[]): Promise<Om
               ? {
                   id: passage.id,
                   versionNumber: version.number,
-                  exact: passage.ranges
-                    .map(({ start, end }) => withhold(version.normalised, contactsIn(version)).slice(start, end))
-                    .join(' '),
+                  exact: publicWords(passage, version),
                   ranges: passage.ranges,
                 }
               : null,
+          parallels: parallels.get(claim.id),
         }),
       ),
       links: (links.get(row.id) ?? []).map(({ toId, kind, claimId }) => ({

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { publicLinks } from '@/db/schema/publications'
 import { releases, sources } from '@/db/schema/releases'
@@ -33,14 +33,19 @@ export const recordSource = command({
     const opens = existing !== undefined && existing.access !== 'public' && input.access === 'public'
     if (opens && !mayDo(actor, 'release.publish')) return refuse('not_allowed')
     const [told] = sameReportAs ? await tx.select().from(sources).where(eq(sources.id, sameReportAs)) : []
-    if (sameReportAs && !told) return refuse('not_found')
+    if (sameReportAs && (!told || told.id === input.id)) return refuse('not_found')
     const row = {
       ...facts,
       publishedPrecision: input.publishedOn
         ? PRECISION[input.publishedOn.length as keyof typeof PRECISION]
         : ('unknown' as const),
       independenceKey: told?.independenceKey ?? keyOf(existing, input),
-      translationOfId: isTranslation ? sameReportAs : standsAlone ? null : (existing?.translationOfId ?? null),
+      translationOfId:
+        isTranslation && told
+          ? (told.translationOfId ?? told.id)
+          : standsAlone
+            ? null
+            : (existing?.translationOfId ?? null),
       lastEditorId: actor.userId,
       updatedAt: new Date(),
     }
@@ -74,7 +79,13 @@ async function isCitedInPublic(tx: Transaction, id: string): Promise<boolean> {
   const [cited] = await tx
     .select({ id: publicLinks.fromId })
     .from(publicLinks)
-    .where(and(eq(publicLinks.toKind, 'release'), eq(publicLinks.toId, id), eq(publicLinks.role, 'source')))
+    .where(
+      and(
+        eq(publicLinks.toKind, 'release'),
+        eq(publicLinks.toId, id),
+        inArray(publicLinks.role, ['source', 'parallel']),
+      ),
+    )
     .limit(1)
   return cited !== undefined
 }

@@ -43,5 +43,6 @@ export async function eventsThatRepeat(
 const REPEATING: Partial<Record<WithdrawableKind, (id: string) => SQL>> = {
   meeting: (id) => sql`${publications.document}::jsonb->>'meetingId' = ${id}`,
   release: (id) => sql`exists (select 1 from jsonb_array_elements(${publications.document}::jsonb->'claims') claim
-    where claim->'source'->>'id' = ${id} and jsonb_typeof(claim->'passage') = 'object')`,
+    where claim->'source'->>'id' = ${id} and jsonb_typeof(claim->'passage') = 'object'
+      or jsonb_path_exists(claim, '$.parallels[*] ? (@.sourceId == $id)', jsonb_build_object('id', ${id}::text)))`,
 }

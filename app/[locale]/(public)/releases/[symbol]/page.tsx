@@ -34,7 +34,7 @@ export default async function ReleasePage({ params }: Params) {
   const { t, v } = reader
   const { document } = release
   const { source, text } = document
-  const resting = restingOn(source.id, text?.versionNumber ?? null, events)
+  const resting = restingOn(source, text?.versionNumber ?? null, events)
   const { replies } = await publicReplies({ kind: 'release', id: document.id })
   const title = source.title ?? document.symbol
   const history = await publicHistory(document.symbol)

@@ -7,6 +7,7 @@ import { meetingDayChoices } from '@/components/desk/event/options'
 import { CoveredMeetings } from '@/components/desk/releases/covered-meetings'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
+import { Parallels } from '@/components/desk/releases/parallels'
 import { shownSentences } from '@/components/desk/releases/proposals'
 import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
 import { HistoryLink } from '@/components/history/history-link'
@@ -22,6 +23,7 @@ import { vocabulary } from '@/lib/i18n/vocabulary'
 import { getMeeting, listChoices, listMeetings } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { accountingOf } from '@/lib/releases/accounting/queries'
+import { type Parallel, parallelsOf } from '@/lib/releases/alignment/queries'
 import { getRelease } from '@/lib/releases/queries'
 import { leftBehind } from '@/lib/releases/versions/queries'
 import { atDesk } from '../../gate'
@@ -40,7 +42,14 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   const publishing = await publishingOf(actor, locale, 'release', source)
   const { participants } = await listChoices(actor)
   const behind = await leftBehind(actor, source.id)
-  const accounting = version ? await accountingOf(actor, { ...release, version }) : null
+  const parallels = await parallelsOf(actor, source.id)
+  const accounting = version
+    ? await accountingOf(actor, {
+        ...release,
+        version,
+        linked: [...release.linked, ...confirmedOf(parallels, version.id)],
+      })
+    : null
   const [meetingId = null] = release.meetingIds
   const meeting = meetingId ? await getMeeting(actor, meetingId) : null
   return (
@@ -72,6 +81,8 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             </a>
           </>
         ) : null}
+        {' · '}
+        <a href={`/${locale}/desk/sources/${source.id}`}>{t('desk.edit.editSource')}</a>
         {' · '}
         <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>
@@ -112,6 +123,20 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
           }))}
         />
       ) : null}
+      {version ? (
+        <Parallels
+          locale={locale}
+          messages={deskMessages(locale)}
+          versionId={version.id}
+          language={source.language}
+          text={version.normalised}
+          sentences={release.sentences.map(({ id, start, end }) => ({ id, start, end }))}
+          parallels={parallels.map((one) => ({
+            ...one,
+            about: [KINDS[one.kind].words[locale], v.aspect[one.aspect], v.recordState[one.state]].join(' · '),
+          }))}
+        />
+      ) : null}
       {version && accounting ? (
         <ReleaseWorkspace
           locale={locale}
@@ -131,6 +156,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             exact,
             about: `${KINDS[kind].words[locale]} · ${v.aspect[aspect]} · ${v.recordState[state]}`,
           }))}
+          parallels={confirmedOf(parallels, version.id).map(({ ranges }) => ranges)}
           events={candidates
             .filter(({ state }) => state === 'draft' || state === 'submitted')
             .map((event) => ({ value: event.id, label: eventLabel(event, locale) }))}
@@ -157,4 +183,9 @@ function eventLabel({ kind, meetingDay, localTime }: ListedEvent, locale: Locale
   return [KINDS[kind].words[locale], meetingDay ? t('meeting.day', { day: meetingDay }) : null, localTime]
     .filter(Boolean)
     .join(', ')
+}
+
+/** The passages of this text that stand for words of another language version. */
+function confirmedOf(parallels: Parallel[], versionId: string) {
+  return parallels.flatMap(({ confirmed }) => (confirmed?.versionId === versionId ? confirmed : []))
 }

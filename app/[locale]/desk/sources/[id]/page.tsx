@@ -10,6 +10,7 @@ import { deskMessages, translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { listChoices } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
+import { originalsOf } from '@/lib/releases/alignment/queries'
 import { findSources } from '@/lib/releases/queries'
 import { getSource } from '@/lib/releases/sources/queries'
 import { atDesk } from '../../gate'
@@ -24,7 +25,10 @@ export default async function SourcePage({ params }: PageParams<{ id: string }>)
   const options = eventOptions(locale, { meeting: null, sittings: [], agenda: [], ...(await listChoices(actor)) })
   const { participants, sourceKinds, accessLevels, connections } = options
   const [meeting] = meetings
-  const known = (await findSources(actor, '', events[0]?.meetingId ?? meeting?.id ?? null)).filter(
+  const atMeeting = await findSources(actor, '', events[0]?.meetingId ?? meeting?.id ?? null)
+  const originals = await originalsOf(actor, source.id)
+  const others = atMeeting.filter((one) => !originals.some(({ id }) => id === one.id))
+  const known = [...originals, ...others].filter(
     (one) => one.id !== source.id && !sameReport.some(({ id }) => id === one.id),
   )
   const isNamed = participants.some((one) => one.value === source.publisherId)
