@@ -33,6 +33,7 @@ import {
 } from '@/lib/releases/accounting/commands'
 import { recordFromSentence } from '@/lib/releases/accounting/recording'
 import { addTextVersion, movePassage } from '@/lib/releases/versions/commands'
+import { checkDraft } from '@/lib/review/checking/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
 import {
@@ -67,6 +68,7 @@ export const COMMANDS = {
   'change-password': changePassword,
   'change-roles': changeRoles,
   'change-settings': changeSettings,
+  'check-draft': checkDraft,
   'classify-sentence': classifySentence,
   'confirm-authenticator': confirmAuthenticator,
   'confirm-factor-reset': confirmFactorReset,
