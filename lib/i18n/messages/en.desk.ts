@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
+import { checking } from './en.checking'
 import { texts } from './en.releases'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
@@ -168,6 +169,7 @@ export const desk = {
   edit,
   rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
   texts,
+  checking,
   intake,
   release: {
     import: 'Import a release',

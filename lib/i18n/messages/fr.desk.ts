@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './fr.editing'
 import type { Messages } from './en'
 import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
+import { checking } from './fr.checking'
 import { texts } from './fr.releases'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
@@ -169,6 +170,7 @@ export const desk: Messages['desk'] = {
   edit,
   rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
   texts,
+  checking,
   intake,
   release: {
     import: 'Importer un texte',

@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './pt.editing'
 import type { Messages } from './en'
 import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
+import { checking } from './pt.checking'
 import { texts } from './pt.releases'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
@@ -169,6 +170,7 @@ export const desk: Messages['desk'] = {
   edit,
   rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
   texts,
+  checking,
   intake,
   release: {
     import: 'Importar um texto',

@@ -43,11 +43,11 @@ function checked(locale: Locale, text: string, events: PublishedEvent[], isOneMe
 }
 
 type Told = { agrees?: Field[]; differs?: Field[]; unsaid?: Field[] }
-const HOUR = { agrees: ['kind', 'actors', 'time'] } as const
+const HOUR: Told = { agrees: ['kind', 'actors', 'time'] }
 
 /** A sentence of a draft, the events of its meeting, what comes back, and of the first record what agrees and differs. */
 const CASES: [name: string, Locale, string, PublishedEvent[], Verdict, Told?][] = [
-  ['what the record says', 'en', 'Northland left the room at 2am.', [recorded()], 'supported', { ...HOUR } as Told],
+  ['what the record says', 'en', 'Northland left the room at 2am.', [recorded()], 'supported', HOUR],
   ['what the record says', 'fr', 'Northland a quitté la salle à 2 heures du matin.', [recorded()], 'supported', {}],
   ['what the record says', 'pt', 'Northland abandonou a sala às 2 horas da manhã.', [recorded()], 'supported', {}],
   ['another hour', 'en', 'Northland left the room at 4pm.', [recorded()], 'contradicted', { differs: ['time'] }],
