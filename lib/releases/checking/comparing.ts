@@ -1,4 +1,4 @@
-import type { ActorRole } from '@/db/vocabulary'
+import type { ActorRole, EventKind } from '@/db/vocabulary'
 import { areKindred } from '@/lib/events/duplicates/rules'
 import type { DateRange } from '../suggestions/dates'
 import type { Incident } from '../suggestions/incidents'
@@ -8,14 +8,33 @@ import type { Difference, Field, PublishedEvent, RecordMoment } from './schema'
 export type Comparison = { event: PublishedEvent; agrees: Field[]; differs: Difference[]; unsaid: Field[] }
 
 const AFFECTED: ActorRole[] = ['target', 'affected', 'candidate', 'claimant']
+/** Kinds in which whoever proposes or supports something stands on the other side of whoever acts. */
+const AGAINST: EventKind[] = [
+  ...(['item_objected', 'item_removed', 'item_abeyance', 'mandate_challenged', 'candidate_blocked'] as const),
+  ...(['interruption', 'point_of_order', 'prolonged_intervention', 'obstruction_reported', 'verbal_attack'] as const),
+  ...(['reference_objected', 'text_weakened', 'text_failed', 'communique_failed', 'consensus_blocked'] as const),
+  'objection',
+]
+/** Of a meeting one of the two holds. */
+const OPPOSITES: [EventKind, EventKind][] = [['communique_adopted', 'communique_failed']]
 
 /** Whether a role is that of somebody to whom something is done. */
 export function isAffected(role: ActorRole): boolean {
   return AFFECTED.includes(role)
 }
 
+/** Whether somebody did what a kind says. Who proposed what others objected to did not object. */
+export function isActing(kind: EventKind, role: ActorRole): boolean {
+  return !isAffected(role) && !(AGAINST.includes(kind) && (role === 'proposer' || role === 'supporter'))
+}
+
+/** Whether of two kinds only one can hold of a meeting. */
+export function areOpposite(a: EventKind, b: EventKind): boolean {
+  return OPPOSITES.some((pair) => a !== b && pair.includes(a) && pair.includes(b))
+}
+
 /**
- * What a sentence tells beside what the record says of an event of the same or a kindred kind; null for another kind.
+ * What a sentence tells beside what the record says of an event of the same, a kindred or the opposite kind; else null.
  * `day` is the one day or stretch of days that the sentence tells, null without. Where neither agreement nor
  * contradiction is sure, a field is `unsaid`.
  */
@@ -23,7 +42,7 @@ export function compare(incident: Incident, day: DateRange | null, event: Publis
   if (event.scope !== incident.scope) return null
   const found: Comparison = { event, agrees: [], differs: [], unsaid: [] }
   if (event.kind === incident.kind) found.agrees.push('kind')
-  else if (areKindred(event.kind, incident.kind))
+  else if (areKindred(event.kind, incident.kind) || areOpposite(event.kind, incident.kind))
     found.differs.push({ field: 'kind', draft: { kind: incident.kind }, record: { kind: event.kind } })
   else return null
   compareNames(found, 'actors', namedIn(incident, false), event.acting, event.isListComplete)
@@ -38,7 +57,9 @@ export function compare(incident: Incident, day: DateRange | null, event: Publis
 /** The participants whom a sentence names as acting, or as those to whom it was done. */
 export function namedIn(incident: Incident, affected: boolean): string[] {
   return incident.actors.flatMap((actor) =>
-    'participantId' in actor && isAffected(actor.role) === affected ? [actor.participantId] : [],
+    'participantId' in actor && (affected ? isAffected(actor.role) : isActing(incident.kind, actor.role))
+      ? [actor.participantId]
+      : [],
   )
 }
 
@@ -53,7 +74,7 @@ function compareNames(found: Comparison, field: Field, told: string[], recorded:
 
 /** Numbers are compared only where a sentence gives one by its words: "two or three delegations". */
 function compareCount(found: Comparison, incident: Incident) {
-  const acting = incident.actors.filter(({ role }) => !isAffected(role))
+  const acting = incident.actors.filter(({ role }) => isActing(incident.kind, role))
   const groups = acting.flatMap((actor) => ('group' in actor ? [actor] : []))
   if (groups.length === 0 || groups.some(({ min }) => min === null)) return
   const named = acting.length - groups.length
@@ -62,10 +83,11 @@ function compareCount(found: Comparison, incident: Incident) {
     ? null
     : groups.reduce((sum, group) => sum + (group.max ?? 0), named)
   const { count } = found.event
-  if (count === null) found.unsaid.push('count')
+  // "Several" may count otherwise than the record does; "three" may not.
+  if (count === null || max === null) found.unsaid.push('count')
   else if (isBelow(max, count.min) || isBelow(count.max, min))
     found.differs.push({ field: 'count', draft: { min, max }, record: count })
-  else if (max !== null && count.max !== null && min <= count.min && count.max <= max) found.agrees.push('count')
+  else if (count.max !== null && min <= count.min && count.max <= max) found.agrees.push('count')
   else found.unsaid.push('count')
 }
 

@@ -5,6 +5,7 @@ import { normaliseText, paragraphBreaks } from '../normalise'
 import { sentencesOf } from '../sentences'
 import { gazetteerOf } from '../suggestions/mentions'
 import { suggestionsFor } from '../suggestions/suggest'
+import { isActing } from './comparing'
 import type { Field, PublishedEvent, RecordMoment, Verdict } from './schema'
 import { verdictsOf } from './verdicts'
 
@@ -150,6 +151,22 @@ const CASES: [name: string, Locale, string, PublishedEvent[], Verdict, Told?][] 
     'contradicted',
     { differs: ['count'] },
   ],
+  [
+    'a number in loose words',
+    'en',
+    'Several delegations left the room at 2am.',
+    [recorded()],
+    'partly',
+    { unsaid: ['count'] },
+  ],
+  [
+    'the opposite end of the meeting',
+    'en',
+    'The Plenary adopted a final communiqué.',
+    [recorded({ kind: 'communique_failed', acting: [], isListComplete: false, count: null, moments: [] })],
+    'contradicted',
+    { differs: ['kind'] },
+  ],
   ['another day of the meeting', 'en', 'On 4 November 2031 Northland left the room.', [recorded()], 'contradicted'],
   ['the day as the meeting counts it', 'en', 'On 7 November 2031 Northland left the room.', [recorded()], 'supported'],
   ['a day outside the meeting', 'en', 'On 9 May 2031 Northland left the room.', [recorded()], 'partly'],
@@ -221,4 +238,11 @@ test('a sentence that tells two things of which one is recorded is supported in 
     recorded(),
   ])
   assert.equal(sentence?.verdict, 'partly', JSON.stringify(sentence))
+})
+
+test('whoever proposed what others objected to is not told to have objected', () => {
+  assert.deepEqual(
+    [isActing('item_objected', 'proposer'), isActing('item_proposed', 'proposer'), isActing('walkout', 'target')],
+    [false, true, false],
+  )
 })

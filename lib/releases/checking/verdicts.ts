@@ -2,7 +2,7 @@ import { fold } from '../suggestions/folding'
 import type { DateRange } from '../suggestions/dates'
 import type { Incident } from '../suggestions/incidents'
 import type { SentenceSuggestion } from '../suggestions/suggest'
-import { type Comparison, compare, namedIn } from './comparing'
+import { areOpposite, type Comparison, compare, namedIn } from './comparing'
 import type { CheckedSentence, Field, PublishedEvent, RecordCompared, Verdict } from './schema'
 
 /** A sentence of a draft, in its own words, with what was read in it. */
@@ -82,13 +82,17 @@ function judged(
   events: PublishedEvent[],
   { isOneMeeting }: Circumstances,
 ): Judged {
-  const compared = events.flatMap((event) => compare(incident, day, event) ?? [])
+  const all = events.flatMap((event) => compare(incident, day, event) ?? [])
+  const isOpposite = ({ event }: Comparison) => areOpposite(event.kind, incident.kind)
+  const compared = all.filter((one) => !isOpposite(one))
   const isNamed = namedIn(incident, false).length > 0 || namedIn(incident, true).length > 0
   const agreeing = compared
     .filter((one) => one.differs.every(({ field }) => field === 'kind') && isAnchored(one, isNamed, isOneMeeting))
     .sort((a, b) => b.agrees.length - a.agrees.length || a.unsaid.length - b.unsaid.length)
   const [best] = agreeing
   if (best) return supportedBy(best, agreeing)
+  const opposite = all.find((one) => isOpposite(one) && isOneMeeting && !one.event.isDenied)
+  if (opposite) return { verdict: 'contradicted', records: [told(opposite)] }
   const against = compared.filter((one) => isTied(one, isNamed, isOneMeeting))
   const [only] = against
   const isUnique = against.length === 1 && only && !compared.some((one) => one !== only && mayBeMeant(one))

@@ -4,7 +4,7 @@ import { asPublic, type Transaction } from '@/db/client'
 import { publicRecords } from '@/db/schema/publications'
 import type { RecordKind, Trilingual } from '@/db/vocabulary'
 import type { EventDocument, MeetingDocument, PublicEventActor } from '@/lib/publication/schema'
-import { isAffected } from '@/lib/releases/checking/comparing'
+import { isActing, isAffected } from '@/lib/releases/checking/comparing'
 import type { PublishedEvent, RecordMoment, RecordSource } from '@/lib/releases/checking/schema'
 
 /** A public meeting by which a draft may be known to speak of it. */
@@ -55,7 +55,7 @@ function publishedEvent(
   releases: Map<string, string>,
 ): PublishedEvent {
   const { symbol, kind, scope, year, claims } = event
-  const acting = event.actors.filter(({ role }) => !isAffected(role))
+  const acting = event.actors.filter(({ role }) => isActing(kind, role))
   const meeting = meetings.find(({ document }) => document.id === event.meetingId)?.document
   const occurrence = claims.filter(({ aspect }) => aspect === 'occurrence')
   const isDenied = occurrence.some(({ stance }) => stance === 'denies')
