@@ -122,3 +122,13 @@ test('whoever may not read sources checks nothing; a text too long or empty is r
       problem: { code: 'invalid', fields: [{ path: 'text', code }] },
     })
 })
+
+test('the hour of the record is told as a clock shows it; of two meetings that fit, neither is taken', async () => {
+  const { meeting } = await aPublishedEvent({ actors: [actingAs('northland', 'leaving')] })
+  const sheet = await check({ meetingId: meeting.id, text: 'Northland left the room at 4pm.' })
+  assert.deepEqual(sheet.sentences[0]?.records[0]?.differs, [
+    { field: 'time', draft: { clock: '16:00' }, record: { clock: '02:00' } },
+  ])
+  const unsure = await check({ meetingId: null, text: 'The Plenary in Northtown ended on 7 November 2031.' })
+  assert.deepEqual(unsure.scope, { kind: 'year', year: 2031 })
+})
