@@ -42,6 +42,7 @@ test('the form of an event with everything open, its review, its changes and the
     ['pt', '/meetings'],
     ['en', '/releases'],
     ['fr', '/releases/new'],
+    ['pt', '/releases/check'],
     ['pt', '/topics'],
     ['en', '/replies'],
     ['fr', '/withdrawals'],

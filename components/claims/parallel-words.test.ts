@@ -60,7 +60,7 @@ test('each language version marks its own words, and leads to the same event and
   const original = restingOn({ id: 'original', language: 'en' }, 1, [event])
   assert.deepEqual(original.passages, [{ number: 1, id: 'passage-en', ranges: there }])
   const shown = [version, original].map((resting) =>
-    renderToStaticMarkup(createElement(RestingEvents, { reader, resting })),
+    renderToStaticMarkup(createElement(RestingEvents, { reader, resting, sentences: [] })),
   )
   for (const page of shown) assert.ok(page.includes('2031-PL-E001'))
   assert.ok(shown[0]?.includes('href="/en/releases/R-2031-1104-1#p-passage-en">The same passage in English'))

@@ -44,6 +44,7 @@ export const ROUTES: Record<string, Permission | 'signed_in' | 'public'> = {
   '/[locale]/desk/permissions': 'signed_in',
   '/[locale]/desk/releases': 'source.read',
   '/[locale]/desk/releases/[id]': 'source.read',
+  '/[locale]/desk/releases/check': 'source.read',
   '/[locale]/desk/releases/new': 'release.import',
   '/[locale]/desk/replies': 'work.read',
   '/[locale]/desk/replies/[id]': 'work.read',

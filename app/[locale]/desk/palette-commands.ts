@@ -30,6 +30,7 @@ export async function paletteCommands(actor: Actor, locale: Locale): Promise<Pal
       label: t(`desk.peopleDesk.${section}.title`),
     })),
     ...(mayDo(actor, 'release.import') ? [{ value: `${desk}/releases/new`, label: t('desk.release.import') }] : []),
+    ...(mayDo(actor, 'source.read') ? [{ value: `${desk}/releases/check`, label: t('desk.checking.link') }] : []),
     ...meetings.map((meeting) => ({ value: `${desk}/meetings/${meeting.id}`, label: meetingLabel(meeting, locale) })),
   ]
 }

@@ -34,6 +34,7 @@ import {
 import { recordFromSentence } from '@/lib/releases/accounting/recording'
 import { linkParallelPassage, unlinkParallelPassage } from '@/lib/releases/alignment/commands'
 import { addTextVersion, movePassage } from '@/lib/releases/versions/commands'
+import { checkDraft } from '@/lib/review/checking/commands'
 import { approveEvent, publishEvent, publishMeeting, publishRelease, returnEvent } from '@/lib/review/commands'
 import { publishReply, recordReply, returnReply, submitReply } from '@/lib/review/replies/commands'
 import {
@@ -69,6 +70,7 @@ export const COMMANDS = {
   'change-password': changePassword,
   'change-roles': changeRoles,
   'change-settings': changeSettings,
+  'check-draft': checkDraft,
   'classify-sentence': classifySentence,
   'confirm-authenticator': confirmAuthenticator,
   'confirm-factor-reset': confirmFactorReset,

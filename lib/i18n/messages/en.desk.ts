@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
 import { covered } from './en.passages'
+import { checking } from './en.checking'
 import { texts } from './en.releases'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
@@ -172,6 +173,7 @@ export const desk = {
   covered,
   texts,
   alignment,
+  checking,
   intake,
   release: {
     import: 'Import a release',

@@ -5,6 +5,7 @@ import type { Messages } from './en'
 import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
 import { covered } from './fr.passages'
+import { checking } from './fr.checking'
 import { texts } from './fr.releases'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
@@ -173,6 +174,7 @@ export const desk: Messages['desk'] = {
   covered,
   texts,
   alignment,
+  checking,
   intake,
   release: {
     import: 'Importer un texte',

@@ -5,6 +5,7 @@ import type { Messages } from './en'
 import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
 import { covered } from './pt.passages'
+import { checking } from './pt.checking'
 import { texts } from './pt.releases'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
@@ -173,6 +174,7 @@ export const desk: Messages['desk'] = {
   covered,
   texts,
   alignment,
+  checking,
   intake,
   release: {
     import: 'Importar um texto',
