@@ -1,6 +1,7 @@
 import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
+import { compose } from './en.compose'
 import { texts } from './en.releases'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
@@ -169,6 +170,7 @@ export const desk = {
   rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
   texts,
   intake,
+  compose,
   release: {
     import: 'Import a release',
     pasteHint: 'Paste the text as published, line breaks included.',

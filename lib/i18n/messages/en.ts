@@ -2,6 +2,7 @@ import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 import { editionPublic } from './en.editions'
 import { judged } from './en.judged'
+import { outline } from './en.compose'
 import { opennessPublic } from './en.openness-public'
 
 /** The sentences of the public pages in English. The other languages have the same shape, or nothing compiles. */
@@ -346,6 +347,7 @@ export const en = {
     retry: 'Try again',
   },
   judged,
+  outline,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './fr.editing'
 import type { Messages } from './en'
 import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
+import { compose } from './fr.compose'
 import { texts } from './fr.releases'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
@@ -170,6 +171,7 @@ export const desk: Messages['desk'] = {
   rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
   texts,
   intake,
+  compose,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',

@@ -3,6 +3,7 @@ import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
 import { editionPublic } from './fr.editions'
 import { judged } from './fr.judged'
+import { outline } from './fr.compose'
 import { opennessPublic } from './fr.openness-public'
 
 export const fr: Messages = {
@@ -351,6 +352,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
   },
   judged,
+  outline,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

@@ -3,6 +3,7 @@ import { edit, remedies, rules } from './pt.editing'
 import type { Messages } from './en'
 import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
+import { compose } from './pt.compose'
 import { texts } from './pt.releases'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
@@ -170,6 +171,7 @@ export const desk: Messages['desk'] = {
   rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
   texts,
   intake,
+  compose,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',

@@ -3,6 +3,7 @@ import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
 import { editionPublic } from './pt.editions'
 import { judged } from './pt.judged'
+import { outline } from './pt.compose'
 import { opennessPublic } from './pt.openness-public'
 
 export const pt: Messages = {
@@ -349,6 +350,7 @@ export const pt: Messages = {
     retry: 'Tentar de novo',
   },
   judged,
+  outline,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

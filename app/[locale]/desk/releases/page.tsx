@@ -14,6 +14,8 @@ export default async function DeskReleasesPage({ params }: PageParams) {
       <h1>{t('desk.releases')}</h1>
       <p>
         <a href={`/${locale}/desk/releases/new`}>{t('desk.release.import')}</a>
+        {' · '}
+        <a href={`/${locale}/desk/releases/compose`}>{t('desk.compose.title')}</a>
       </p>
       {imported.length === 0 ? <p>{t('releases.none')}</p> : null}
       <div className="scroll">
