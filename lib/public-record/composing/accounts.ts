@@ -20,7 +20,8 @@ import {
 export function accountsOf(telling: Telling, event: EventDocument): Fact[] {
   const { t } = telling
   const facts = [
-    fact(t('event.accounts'), ...event.claims.map((claim) => accountWords(telling, claim))),
+    // Where accounts differ they already stand side by side.
+    fact(t('event.accounts'), ...(isDiffering(event) ? [] : event.claims.map((claim) => accountWords(telling, claim)))),
     fact(t('judged.assessments'), ...(event.assessments ?? []).map((one) => assessmentWords(telling, event, one))),
     fact(t('judged.positions'), ...(event.positions ?? []).map((one) => positionWords(telling, event, one))),
     fact(t('judged.statements'), ...(event.statements ?? []).map((one) => statementWords(telling, one))),
@@ -33,7 +34,7 @@ export function accountsOf(telling: Telling, event: EventDocument): Fact[] {
 export function differingOf(telling: Telling, event: EventDocument): OutlineEvent['differing'] {
   const { t, v, locale } = telling
   const { claims, conflictNote } = event
-  if (!conflictNote && !claims.some(({ stance }) => stance === 'differs' || stance === 'denies')) return null
+  if (!isDiffering(event)) return null
   return {
     title: t('event.differing'),
     note: conflictNote ? [inLanguage(locale, conflictNote, 'en')] : null,
@@ -41,16 +42,26 @@ export function differingOf(telling: Telling, event: EventDocument): OutlineEven
     rows: claims.map((claim) => [
       words(speakerOf(telling, claim)),
       words(`${v.aspect[claim.aspect]}${telling.colon}${v.claimStance[claim.stance]}`),
-      saidIn(telling, claim),
-      words(given(telling, claim).join(', ')),
+      [...saidIn(telling, claim), ...quoteWords(telling, claim)],
+      words([...given(telling, claim), claim.certainty].filter(Boolean).join(', ')),
     ]),
   }
 }
 
+function isDiffering({ conflictNote, claims }: EventDocument): boolean {
+  return Boolean(conflictNote) || claims.some(({ stance }) => stance === 'differs' || stance === 'denies')
+}
+
+/** The words of the source, short, where the record also tells them in a sentence of its own. */
+function quoteWords(telling: Telling, { text, passage, source }: PublicClaim): Words {
+  if (text === null || passage === null) return []
+  const term = ` ${telling.t('event.quote')}${telling.colon}`
+  return [{ text: term }, ...quoted(telling, shortened(passage.exact), source.language)]
+}
+
 /** A claim as a sentence, then its words where the sentence is the record's own, then the time and figure it gives. */
 function accountWords(telling: Telling, claim: PublicClaim): Words {
-  const { t, v, colon } = telling
-  const isOwnSentence = claim.text !== null && claim.passage !== null
+  const { v, colon } = telling
   const more = [
     claim.stance === 'asserts' ? null : `${v.aspect[claim.aspect]}${colon}${v.claimStance[claim.stance]}`,
     ...given(telling, claim),
@@ -58,12 +69,7 @@ function accountWords(telling: Telling, claim: PublicClaim): Words {
   ].filter(Boolean)
   return [
     ...attributed(telling, claim),
-    ...(isOwnSentence && claim.passage
-      ? [
-          { text: ` ${t('event.quote')}${colon}` },
-          ...quoted(telling, shortened(claim.passage.exact), claim.source.language),
-        ]
-      : []),
+    ...quoteWords(telling, claim),
     ...(more.length > 0 ? [{ text: ` (${more.join(', ')})` }] : []),
   ]
 }

@@ -24,7 +24,6 @@ import type { Outline, OutlineEvent, Words } from './schema'
 export async function docxOf(outline: Outline): Promise<Uint8Array> {
   const { locale } = outline
   const document = new Document({
-    features: { updateFields: false },
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 22, language: { value: languageTag(locale) } } },
@@ -112,7 +111,7 @@ function readable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
-/** The same file with title and language as all that it tells about itself; the same words make the same bytes. */
+/** The same file with title and language as all that it tells about itself. */
 function withoutTraces(file: Uint8Array, title: string, locale: Locale): Uint8Array {
   const parts = unzipSync(file)
   const core = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${inXml(readable(title))}</dc:title><dc:language>${languageTag(locale)}</dc:language></cp:coreProperties>`

@@ -15,11 +15,11 @@ export function factsOf(telling: Telling, event: EventDocument): Fact[] {
     if (typeof value !== 'string') return fact(term)
     return fact(term, words(choices?.find((choice) => choice.value === value)?.label ?? value))
   })
-  const { agendaItem, outcome, sitting, sessionLabel } = event
+  const { agendaItem, outcome } = event
   const repeated = repeats(t, event)
   const facts = [
     fact(t('event.when'), whenWords(telling, event)),
-    fact(t('event.sitting'), sitting ? words(v.sittingKind[sitting.kind]) : sessionLabel ? words(sessionLabel) : null),
+    fact(t('event.sitting'), sittingWords(telling, event)),
     fact(t('event.item'), agendaItem ? [inLanguage(telling.locale, agendaItem.title, agendaItem.titleLocale)] : null),
     fact(t('judged.text'), event.textTitle ? words(event.textTitle) : null),
     fact(t('event.duration'), lengthWords(telling, event)),
@@ -33,6 +33,14 @@ export function factsOf(telling: Telling, event: EventDocument): Fact[] {
     fact(t('event.basis'), words(v.recordBasis[event.recordBasis])),
   ]
   return facts.filter(({ values }) => values.length > 0)
+}
+
+/** The sitting in the reader's language where the starter record names a usual one, else in the words typed. */
+function sittingWords({ v, locale }: Telling, { sitting, sessionLabel, origin }: EventDocument): Words | null {
+  const usual = { opening: 'opening', closing: 'closing', communiqué: 'communique_drafting' } as const
+  const kind = sitting?.kind ?? (origin === 'starter' ? usual[sessionLabel as keyof typeof usual] : undefined)
+  if (kind) return words(v.sittingKind[kind])
+  return sessionLabel ? [origin === 'starter' ? inLanguage(locale, sessionLabel, 'en') : { text: sessionLabel }] : null
 }
 
 /** A fact with the values that are there. */

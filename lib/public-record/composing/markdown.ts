@@ -45,6 +45,7 @@ function inline(words: Words): string {
   return words
     .map(({ text, address }) => (address && isPlainAddress(address) ? `<${address}>` : escaped(text)))
     .join('')
+    .trim()
 }
 
 /** An address that stands between < and > as it is; any other is written out as words. */
@@ -59,7 +60,7 @@ function isPlainAddress(address: string): boolean {
 export function escaped(text: string): string {
   return text
     .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
-    .replace(/[\\`*_[\]<>|~#&!$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~#&!$@]/g, '\\$&')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2')

@@ -49,13 +49,15 @@ function eventOf(telling: Telling, { document, label }: PublicEvent, sources: Pu
   const others = independentSources(document.claims) - 1
   const further = others > 0 ? words(` (${t('event.andOthers', { count: others })})`) : []
   const kind = KINDS[document.kind].words[locale]
+  // The line of most kinds begins with the word of the kind.
+  const namesKind = label[locale].toLocaleLowerCase(locale).startsWith(kind.toLocaleLowerCase(locale))
   const cited = sources.flatMap((source, index) =>
     document.claims.some((claim) => claim.source.id === source.id) ? [{ source, number: index + 1 }] : [],
   )
   const unknowns = unknownsOf(telling, document)
   return {
     symbol: document.symbol,
-    heading: `${document.symbol} · ${label[locale] === kind ? kind : `${kind}${telling.colon}${label[locale]}`}`,
+    heading: `${document.symbol} · ${namesKind ? label[locale] : `${kind}${telling.colon}${label[locale]}`}`,
     line: leading ? [...attributed(telling, leading), ...further] : words(label[locale]),
     facts: [
       ...factsOf(telling, document),
