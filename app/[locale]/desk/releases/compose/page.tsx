@@ -40,16 +40,16 @@ export default async function ComposePage({ params, searchParams }: PageParams) 
       ) : (
         <form className={styles.form} method="get" action={`/${locale}/desk/releases/compose`}>
           <div className={styles.row}>
-            <label>
-              {t('desk.compose.meeting')}
-              <select name="meeting" defaultValue={symbol} key={symbol}>
+            <div>
+              <label htmlFor="compose-meeting">{t('desk.compose.meeting')}</label>
+              <select id="compose-meeting" name="meeting" defaultValue={symbol} key={symbol}>
                 {meetings.map(({ document, label }) => (
                   <option key={document.id} value={document.symbol}>
                     {label[locale]}
                   </option>
                 ))}
               </select>
-            </label>
+            </div>
             <button type="submit">{t('desk.compose.pick')}</button>
           </div>
         </form>
@@ -80,16 +80,16 @@ export default async function ComposePage({ params, searchParams }: PageParams) 
             chosen={numbers}
           />
           <div className={styles.row}>
-            <label>
-              {t('desk.compose.language')}
-              <select name="lang" defaultValue={language}>
+            <div>
+              <label htmlFor="compose-language">{t('desk.compose.language')}</label>
+              <select id="compose-language" name="lang" defaultValue={language}>
                 {LOCALES.map((one) => (
                   <option key={one} value={one} lang={one}>
                     {languageName(one, one)}
                   </option>
                 ))}
               </select>
-            </label>
+            </div>
             <button type="submit">{t('desk.compose.show')}</button>
           </div>
         </form>
