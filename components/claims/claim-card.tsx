@@ -9,7 +9,7 @@ import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
 import { ParallelWords } from './parallel-words'
 import { SourceReference } from './source-reference'
-import { timeAsStated } from './time-as-stated'
+import { timeAsStated } from '@/lib/i18n/time-as-stated'
 
 /** One source's account of an event: what it says, whom it names or leaves unnamed, its words, where to read it. */
 export function ClaimCard({ reader, claim }: { reader: Reader; claim: PublicClaim }) {

@@ -70,6 +70,8 @@ test('each language version marks its own words, and leads to the same event and
 test('words of an earlier text of a language version are quoted in their own language, not marked', () => {
   const resting = restingOn({ id: 'version', language: 'fr' }, 3, [event])
   assert.deepEqual(resting.passages, [])
-  const shown = renderToStaticMarkup(createElement(RestingEvents, { reader: readerIn('en', NAMES), resting }))
+  const shown = renderToStaticMarkup(
+    createElement(RestingEvents, { reader: readerIn('en', NAMES), resting, sentences: [] }),
+  )
   assert.match(shown, /lang="fr"[^>]*>[^<]*Ils partent\./)
 })

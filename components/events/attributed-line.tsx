@@ -1,4 +1,4 @@
-import { independentSources, speakerPhrase } from '@/lib/claims/rules'
+import { independentSources, leadingClaim, speakerPhrase } from '@/lib/claims/rules'
 import type { EventDocument, PublicClaim } from '@/lib/publication/schema'
 import { Quote } from '../ui/quote'
 import type { Reader } from '../reader'
@@ -43,10 +43,4 @@ function ClaimWords({ reader, claim }: { reader: Reader; claim: PublicClaim }) {
       {claim.passage.exact}
     </Quote>
   ) : null
-}
-
-/** The claim that speaks for an event: the Coalition's own if there is one, else the first that asserts. */
-export function leadingClaim(claims: PublicClaim[]): PublicClaim | null {
-  const asserting = claims.filter((claim) => claim.stance !== 'denies')
-  return asserting.find((claim) => claim.saidBy === 'kpcsc') ?? asserting[0] ?? claims[0] ?? null
 }

@@ -6,8 +6,8 @@ import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
 import { RecordLink, RecordLinks } from '../ui/record-link'
 import { Actors } from './actors'
-import { detailFields } from './detail-fields'
-import { repeats } from './repeats'
+import { detailFields } from '@/lib/events/rules'
+import { repeats } from '@/lib/i18n/repeats'
 import { When } from './when'
 
 /** `presidingId` is who presided over the meeting: said beside them where they acted in it too. */

@@ -2,7 +2,7 @@ import { formatList } from '@/lib/i18n/format'
 import type { PublicGroup } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Quote } from '../ui/quote'
-import { groupSize } from './group-size'
+import { groupSize } from '@/lib/i18n/group-size'
 
 /** A described group in the words of its source, with known members; never expanded. */
 export function GroupName({ reader, group }: { reader: Reader; group: PublicGroup }) {

@@ -3,7 +3,7 @@ import type { MeetingDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
 import { RecordLink, RecordLinks } from '../ui/record-link'
-import { timeAsStated } from '../claims/time-as-stated'
+import { timeAsStated } from '@/lib/i18n/time-as-stated'
 import { SittingList } from './sitting-list'
 
 /** The official facts of a meeting, each only where a source gives it. */

@@ -46,3 +46,12 @@ function speakerName(saidBy: string, locale: Locale, nameOf: (id: string) => Tri
 export function independentSources(claims: { source: { independenceKey: string } }[]): number {
   return new Set(claims.map((claim) => claim.source.independenceKey)).size
 }
+
+/**
+ * The claim that speaks for an event: the Coalition's own if there is one, else the first that asserts; null without
+ * claims.
+ */
+export function leadingClaim<C extends { stance: string; saidBy: string }>(claims: C[]): C | null {
+  const asserting = claims.filter((claim) => claim.stance !== 'denies')
+  return asserting.find((claim) => claim.saidBy === 'kpcsc') ?? asserting[0] ?? claims[0] ?? null
+}

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { ActorRole, Capacity, EventKind, Locale, Office, Trilingual } from '@/db/vocabulary'
 import { LOCALES } from '@/db/vocabulary'
 import { formatList } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translate'
 import { withArticle } from '@/lib/participants/articles'
 import { officeName } from '@/lib/participants/offices'
 import { KINDS } from './kinds/registry'
@@ -85,4 +87,22 @@ export function standsForOffice(
     HOLDING.includes(actor.capacity) &&
     actors.some(({ office, role }) => office !== null && namesAsObstructing(kind, role))
   )
+}
+
+type DetailName = Parameters<Translate>[0] extends infer K ? (K extends `event.detail.${infer N}` ? N : never) : never
+type ChoiceName = Parameters<Translate>[0] extends infer K ? (K extends `event.choice.${infer N}` ? N : never) : never
+export type DetailField = { name: string; label: string; choices: { value: string; label: string }[] | null }
+
+/** The fields that only this kind has, with their labels; `choices` null for words that are typed. Read from the registry. */
+export function detailFields(kind: EventKind, t: Translate): DetailField[] {
+  const fields: Record<string, z.ZodType> = KINDS[kind].fields
+  return Object.entries(fields).map(([name, field]) => {
+    const inner = field instanceof z.ZodOptional ? field.unwrap() : field
+    const options = inner instanceof z.ZodEnum ? (inner.options as string[]) : null
+    return {
+      name,
+      label: t(`event.detail.${name as DetailName}`),
+      choices: options?.map((value) => ({ value, label: t(`event.choice.${value as ChoiceName}`) })) ?? null,
+    }
+  })
 }

@@ -33,7 +33,7 @@ import { formatDate, languageName } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { vocabulary } from '@/lib/i18n/vocabulary'
 import { dateOfMeetingDay, meetingDays } from '@/lib/core/time'
-import { detailFields } from '../../events/detail-fields'
+import { detailFields } from '@/lib/events/rules'
 import type { Choice } from '../fields'
 
 export type MeetingDayChoice = {

@@ -1,6 +1,6 @@
 import { attributionOf } from '@/lib/events/evidence/schema'
 import { formatList } from '@/lib/i18n/format'
-import { timeAsStated } from '../../claims/time-as-stated'
+import { timeAsStated } from '@/lib/i18n/time-as-stated'
 import { groupLabel, type SummaryProps } from './summary-props'
 
 type Claim = SummaryProps['event']['claims'][number]

@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/i18n/format'
-import { groupSize } from '../../events/group-size'
+import { groupSize } from '@/lib/i18n/group-size'
 import { Quote } from '../../ui/quote'
 import { groupLabel, type SummaryProps } from './summary-props'
 

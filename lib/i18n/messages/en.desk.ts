@@ -4,6 +4,7 @@ import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
 import { covered } from './en.passages'
 import { checking } from './en.checking'
+import { compose } from './en.compose'
 import { texts } from './en.releases'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
@@ -175,6 +176,7 @@ export const desk = {
   alignment,
   checking,
   intake,
+  compose,
   release: {
     import: 'Import a release',
     pasteHint: 'Paste the text as published, line breaks included.',

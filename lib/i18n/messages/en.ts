@@ -3,6 +3,7 @@ import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 import { editionPublic } from './en.editions'
 import { judged } from './en.judged'
+import { outline } from './en.compose'
 import { opennessPublic } from './en.openness-public'
 import { passages } from './en.passages'
 
@@ -350,6 +351,7 @@ export const en = {
   judged,
   passages,
   parallel,
+  outline,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

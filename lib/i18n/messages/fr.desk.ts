@@ -6,6 +6,7 @@ import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
 import { covered } from './fr.passages'
 import { checking } from './fr.checking'
+import { compose } from './fr.compose'
 import { texts } from './fr.releases'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
@@ -176,6 +177,7 @@ export const desk: Messages['desk'] = {
   alignment,
   checking,
   intake,
+  compose,
   release: {
     import: 'Importer un texte',
     pasteHint: 'Collez le texte tel que publié, retours à la ligne compris.',

@@ -4,6 +4,7 @@ import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
 import { editionPublic } from './fr.editions'
 import { judged } from './fr.judged'
+import { outline } from './fr.compose'
 import { opennessPublic } from './fr.openness-public'
 import { passages } from './fr.passages'
 
@@ -355,6 +356,7 @@ export const fr: Messages = {
   judged,
   passages,
   parallel,
+  outline,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

@@ -6,6 +6,7 @@ import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
 import { covered } from './pt.passages'
 import { checking } from './pt.checking'
+import { compose } from './pt.compose'
 import { texts } from './pt.releases'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
@@ -176,6 +177,7 @@ export const desk: Messages['desk'] = {
   alignment,
   checking,
   intake,
+  compose,
   release: {
     import: 'Importar um texto',
     pasteHint: 'Cole o texto como foi publicado, com as quebras de linha.',

@@ -4,6 +4,7 @@ import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
 import { editionPublic } from './pt.editions'
 import { judged } from './pt.judged'
+import { outline } from './pt.compose'
 import { opennessPublic } from './pt.openness-public'
 import { passages } from './pt.passages'
 
@@ -353,6 +354,7 @@ export const pt: Messages = {
   judged,
   passages,
   parallel,
+  outline,
   openness: opennessPublic,
   edition: editionPublic,
   agenda,

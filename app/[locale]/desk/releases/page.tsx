@@ -16,6 +16,8 @@ export default async function DeskReleasesPage({ params }: PageParams) {
         <a href={`/${locale}/desk/releases/new`}>{t('desk.release.import')}</a>
         {' · '}
         <a href={`/${locale}/desk/releases/check`}>{t('desk.checking.link')}</a>
+        {' · '}
+        <a href={`/${locale}/desk/releases/compose`}>{t('desk.compose.title')}</a>
       </p>
       {imported.length === 0 ? <p>{t('releases.none')}</p> : null}
       <div className="scroll">

@@ -96,6 +96,9 @@ export default async function DeskMeetingPage({ params }: PageParams<{ id: strin
         {mayDo(actor, 'event.record') ? (
           <a href={`/${locale}/desk/meetings/${id}/events/new`}>{t('desk.meeting.record')}</a>
         ) : null}
+        {isPublic && symbol && mayDo(actor, 'source.read') ? (
+          <a href={`/${locale}/desk/releases/compose?meeting=${symbol}`}>{t('desk.compose.from')}</a>
+        ) : null}
       </div>
       {mayDo(actor, 'meeting.publish') && !isGone ? (
         <PublishRecord {...publishing.props} label={t('desk.meeting.publish')}>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { translator } from '@/lib/i18n/translate'
+import { translator } from './translate'
 import { groupSize } from './group-size'
 
 test('the size of a described group is told within the bounds that a source gives, and no further', () => {

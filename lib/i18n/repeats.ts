@@ -1,4 +1,4 @@
-import type { Translate } from '@/lib/i18n/translate'
+import type { Translate } from './translate'
 
 /** How often something was repeated, within the bounds that are stated; empty where none is. */
 export function repeats(

@@ -1,6 +1,6 @@
-import type { Precision, QUALIFIERS } from '@/db/vocabulary'
-import { formatDate } from '@/lib/i18n/format'
-import type { Reader } from '../reader'
+import type { Locale, Precision, QUALIFIERS } from '@/db/vocabulary'
+import { formatDate } from './format'
+import type { Vocabulary } from './vocabulary/en'
 
 type Stated = {
   localDate: string
@@ -10,7 +10,7 @@ type Stated = {
 }
 
 /** A time as a source states it: "about 04:00, 11 November 2023"; a week or part of a day is told as what it is. */
-export function timeAsStated({ v, locale }: Pick<Reader, 'v' | 'locale'>, time: Stated): string {
+export function timeAsStated({ v, locale }: { v: Vocabulary; locale: Locale }, time: Stated): string {
   const { localDate, localTime, precision, qualifier } = time
   const date = formatDate(localDate, locale, precision)
   const wide = precision === 'week' || precision === 'part_of_day' ? v.precision[precision] : null

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readerIn } from '../reader'
+import type { Locale } from '@/db/vocabulary'
 import { timeAsStated } from './time-as-stated'
+import { vocabulary } from './vocabulary'
+
+const readerIn = (locale: Locale) => ({ locale, v: vocabulary(locale) })
 
 test('a time is told as its source states it, in three languages', () => {
   const four = { localDate: '2023-11-11', localTime: '04:00', precision: 'hour', qualifier: 'about' } as const

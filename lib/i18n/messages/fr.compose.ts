@@ -1,0 +1,57 @@
+import type { compose as enCompose, outline as enOutline } from './en.compose'
+
+/** Les mots d’un plan de rédaction et de la page où il se choisit. */
+export const outline: typeof enOutline = {
+  lead: '{count, plural, one {# événement} many {# événements} other {# événements}} du registre public, pour rédiger. Ce plan répète ce que disent les sources et ne tranche rien. Vérifiez les sources avant de citer.',
+  who: 'Qui aurait agi',
+  asStated: 'selon les termes de la source',
+  claimed: 'affirmée par {sources}',
+  measured: 'relevée par un observateur de ce registre',
+  claimedByNobody: 'telle que rapportée ; qui l’a mesurée n’est pas indiqué',
+  source: 'Source',
+  about: 'Sur',
+  says: 'Ce qu’elle dit',
+  gives: 'Heure ou chiffre',
+  sources: 'Sources',
+  sourcesHere: 'Sources',
+  record: 'Versions lues',
+  asOf: 'Lu dans le registre public, état de la publication {seq}, {date}.',
+  noDate: 'sans date indiquée',
+  noAddress: 'Aucune adresse publique.',
+  unknown: 'Ce qu’on ne sait pas',
+  noDay: 'Aucune source n’indique le jour.',
+  noZone: 'Aucune source n’indique le fuseau horaire.',
+  noActor: 'Qui a agi n’est pas consigné.',
+  groupUnnamed: 'Aucune source utilisée ici ne nomme les membres de « {label} ».',
+  groupOpen: 'On ne sait pas si d’autres appartiennent à « {label} ».',
+  noSize: 'Le nombre de « {label} » n’est pas indiqué.',
+  officeOnly: 'La source parle de la fonction et ne nomme pas son titulaire.',
+  unsourced: 'Un chiffre est donné sans sa source.',
+  noReason: 'Les raisons d’une position ne sont pas indiquées.',
+  noOutcome: 'Aucune issue n’est consignée.',
+}
+
+export const compose: typeof enCompose = {
+  title: 'Rédiger à partir du registre',
+  lead: 'Choisissez des événements publics d’une réunion. Le plan donne les faits, les heures et les sources pour rédiger, et dit ce qu’on ne sait pas.',
+  meeting: 'Réunion',
+  pick: 'Afficher les événements',
+  events: 'Événements',
+  all: 'Tous',
+  none: 'Aucun',
+  chosen:
+    '{count, plural, =0 {aucun événement choisi} one {# événement choisi} many {# événements choisis} other {# événements choisis}}',
+  language: 'Langue du plan',
+  show: 'Afficher le plan',
+  preview: 'Plan',
+  docx: 'Télécharger en DOCX',
+  markdown: 'Télécharger en Markdown',
+  nothingChosen: 'Aucun événement n’est choisi. Choisissez-en au moins un ci-dessus.',
+  missing: 'N’est plus public et a été laissé de côté : {list}.',
+  noMeeting: 'Aucune réunion publique ne porte le symbole {symbol}. Choisissez-en une autre.',
+  noMeetings: 'Aucune réunion n’est encore publique. Un plan se fait de ce qui est public.',
+  noEvents:
+    'Aucun événement de cette réunion n’est encore public. Publiez d’abord des événements ou choisissez une autre réunion.',
+  toMeetings: 'Vers les réunions',
+  from: 'Rédiger à partir de cette réunion',
+}

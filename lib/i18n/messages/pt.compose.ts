@@ -1,0 +1,57 @@
+import type { compose as enCompose, outline as enOutline } from './en.compose'
+
+/** As palavras de um esboço para redigir e da página em que se escolhe. */
+export const outline: typeof enOutline = {
+  lead: '{count, plural, one {# acontecimento} many {# acontecimentos} other {# acontecimentos}} do registo público, para redigir. Este esboço repete o que dizem as fontes e nada decide. Verifique as fontes antes de citar.',
+  who: 'Quem terá agido',
+  asStated: 'nas palavras da fonte',
+  claimed: 'afirmada por {sources}',
+  measured: 'anotada por um observador deste registo',
+  claimedByNobody: 'tal como relatada; não se indica quem a mediu',
+  source: 'Fonte',
+  about: 'Sobre',
+  says: 'O que diz',
+  gives: 'Hora ou número',
+  sources: 'Fontes',
+  sourcesHere: 'Fontes',
+  record: 'Versões lidas',
+  asOf: 'Lido no registo público, estado da publicação {seq}, {date}.',
+  noDate: 'sem data indicada',
+  noAddress: 'Sem endereço público.',
+  unknown: 'O que não se sabe',
+  noDay: 'Nenhuma fonte indica o dia.',
+  noZone: 'Nenhuma fonte indica o fuso horário.',
+  noActor: 'Não está registado quem agiu.',
+  groupUnnamed: 'Nenhuma fonte usada aqui nomeia quem pertence a “{label}”.',
+  groupOpen: 'Não se sabe se outros pertencem a “{label}”.',
+  noSize: 'Não se indica quantos eram “{label}”.',
+  officeOnly: 'A fonte fala do cargo e não nomeia o titular.',
+  unsourced: 'Um número é dado sem a sua fonte.',
+  noReason: 'Não se indicam as razões de uma posição.',
+  noOutcome: 'Nenhum resultado está registado.',
+}
+
+export const compose: typeof enCompose = {
+  title: 'Redigir a partir do registo',
+  lead: 'Escolha acontecimentos públicos de uma reunião. O esboço dá factos, horas e fontes para redigir e diz o que não se sabe.',
+  meeting: 'Reunião',
+  pick: 'Mostrar os acontecimentos',
+  events: 'Acontecimentos',
+  all: 'Todos',
+  none: 'Nenhum',
+  chosen:
+    '{count, plural, =0 {nenhum acontecimento escolhido} one {# acontecimento escolhido} many {# acontecimentos escolhidos} other {# acontecimentos escolhidos}}',
+  language: 'Língua do esboço',
+  show: 'Mostrar o esboço',
+  preview: 'Esboço',
+  docx: 'Descarregar em DOCX',
+  markdown: 'Descarregar em Markdown',
+  nothingChosen: 'Nenhum acontecimento está escolhido. Escolha pelo menos um acima.',
+  missing: 'Já não é público e ficou de fora: {list}.',
+  noMeeting: 'Nenhuma reunião pública tem o símbolo {symbol}. Escolha outra.',
+  noMeetings: 'Nenhuma reunião é ainda pública. Um esboço faz-se do que é público.',
+  noEvents:
+    'Nenhum acontecimento desta reunião é ainda público. Publique acontecimentos primeiro ou escolha outra reunião.',
+  toMeetings: 'Para as reuniões',
+  from: 'Redigir a partir desta reunião',
+}
