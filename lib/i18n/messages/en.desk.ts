@@ -2,6 +2,7 @@ import { edit, remedies, rules } from './en.editing'
 import { editionDesk } from './en.editions'
 import { openness } from './en.openness'
 import { texts } from './en.releases'
+import { statement } from './en.statements'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
 import { peopleDesk, peopleField } from './en.people'
@@ -167,6 +168,7 @@ export const desk = {
   },
   edit,
   rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
+  statement,
   texts,
   intake,
   release: {

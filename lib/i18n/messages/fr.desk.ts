@@ -4,6 +4,7 @@ import type { Messages } from './en'
 import { editionDesk } from './fr.editions'
 import { openness } from './fr.openness'
 import { texts } from './fr.releases'
+import { statement } from './fr.statements'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
 import { peopleDesk, peopleField } from './fr.people'
@@ -168,6 +169,7 @@ export const desk: Messages['desk'] = {
   },
   edit,
   rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
+  statement,
   texts,
   intake,
   release: {

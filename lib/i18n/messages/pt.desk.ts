@@ -4,6 +4,7 @@ import type { Messages } from './en'
 import { editionDesk } from './pt.editions'
 import { openness } from './pt.openness'
 import { texts } from './pt.releases'
+import { statement } from './pt.statements'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
 import { peopleDesk, peopleField } from './pt.people'
@@ -168,6 +169,7 @@ export const desk: Messages['desk'] = {
   },
   edit,
   rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
+  statement,
   texts,
   intake,
   release: {
