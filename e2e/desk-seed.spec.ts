@@ -38,8 +38,7 @@ test('a release of 28 sentences goes from file to fully accounted for in under t
 
   const desk = worker(page)
   await desk.next()
-  let taken = 0
-  let ofTaken = 0
+  const keysTaken: number[] = []
   while (true) {
     const before = desk.keys()
     const { proposals, isFactual } = await desk.inFocus()
@@ -52,15 +51,11 @@ test('a release of 28 sentences goes from file to fully accounted for in under t
       await desk.isShown()
     }
     const isDone = (await page.getByText('none open').count()) > 0
-    if (!proposals && isFactual) await desk.setAside()
-    else {
-      taken += 1
-      ofTaken += desk.keys() - before
-    }
+    const isSetAside = !proposals && isFactual
+    if (isSetAside) await desk.setAside()
+    if (!isDone) await desk.next()
+    if (!isSetAside) keysTaken.push(desk.keys() - before)
     if (isDone) break
-    const counted = desk.keys()
-    await desk.next()
-    ofTaken += !proposals && isFactual ? 0 : desk.keys() - counted
   }
   await expect(page.getByText(`${SENTENCES} of ${SENTENCES} sentences accounted for · none open`)).toBeVisible()
 
@@ -69,10 +64,11 @@ test('a release of 28 sentences goes from file to fully accounted for in under t
   const seconds = keys * SECONDS_A_KEY + SENTENCES * SECONDS_A_SENTENCE + screenSeconds
   const reactions = await desk.reactions()
   console.log(
-    `A release by keys: ${keys} keys, ${(ofTaken / taken).toFixed(1)} for each of ${taken} suggestions taken, ` +
+    `A release by keys: ${keys} keys, at most ${Math.max(...keysTaken)} for each of ${keysTaken.length} suggestions taken, ` +
       `${screenSeconds.toFixed(0)} s of the screen, ${seconds.toFixed(0)} s in all; reactions ${JSON.stringify(reactions)}`,
   )
-  expect(ofTaken / taken).toBeLessThanOrEqual(KEYS_A_PROPOSAL)
+  expect(keysTaken.length).toBeGreaterThan(SENTENCES / 2)
+  expect(Math.max(...keysTaken)).toBeLessThanOrEqual(KEYS_A_PROPOSAL)
   expect(seconds).toBeLessThan(600)
   for (const key of ['a', 'n']) {
     const noted = reactions[key] ?? []
