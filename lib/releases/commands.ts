@@ -91,7 +91,8 @@ async function countsOf(tx: Transaction, version: typeof textVersions.$inferSele
 }
 
 /**
- * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. The event becomes a
+ * Links words of a release to an event: the passage and, resting on it, a claim about one aspect. With a class the words
+ * are a statement of their own within a sentence. The event becomes a
  * draft, because its evidence changed; of a public event the published version stays until the draft is approved.
  * Problems: `not_found`; `wrong_state` for an event that was taken back; `already_exists` for the same words, event and aspect; `not_allowed` for the draft of somebody else; `breaks_rule` for positions outside the text.
  */
@@ -113,7 +114,7 @@ export const linkPassage = command({
       .where(eq(claims.eventId, event.id))
     const ranges = input.ranges.reduce(withRange, [])
     if (await isLinkedAlready(tx, event.id, version.id, input.aspect, ranges)) return refuse('already_exists')
-    const passageId = await storePassage(tx, actor, version, ranges)
+    const passageId = await storePassage(tx, actor, version, ranges, { class: input.class ?? undefined })
     const { id, aspect, stance, nameIds, confidence } = input
     const claim = ClaimInput.parse({
       ...{ id, aspect, stance, nameIds, confidence, passageId, sourceId: version.sourceId },

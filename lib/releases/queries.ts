@@ -101,6 +101,7 @@ export async function getRelease(actor: Actor, id: string) {
       state: events.state,
       ranges: passages.ranges,
       exact: passages.exact,
+      class: passages.class,
     })
     .from(claims)
     .innerJoin(passages, eq(passages.id, claims.passageId))

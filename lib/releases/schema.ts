@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { ASPECTS, CLAIM_STANCES, CONFIDENCES, FILE_TYPES, LOCALES, type SourceKind } from '@/db/vocabulary'
+import {
+  ASPECTS,
+  CLAIM_STANCES,
+  CONFIDENCES,
+  FILE_TYPES,
+  LOCALES,
+  SENTENCE_CLASSES,
+  type SourceKind,
+} from '@/db/vocabulary'
 import { NewId, RecordId } from '@/lib/core/ids'
 import { LocalDate, StatedDate } from '@/lib/meetings/schema'
 
@@ -59,6 +67,9 @@ export const ImportedRelease = z.object({
 })
 export type ImportedRelease = z.infer<typeof ImportedRelease>
 
+/** What words within a sentence are where they are a statement of their own; other linked words are a claim. */
+export const StatementClass = z.enum(SENTENCE_CLASSES).exclude(['open', 'claim'])
+
 /** A sentence, or parts of one, that supports one aspect of an event: a claim with its words. */
 export const PassageLink = z.object({
   id: NewId,
@@ -69,5 +80,6 @@ export const PassageLink = z.object({
   stance: z.enum(CLAIM_STANCES),
   nameIds: z.array(RecordId).max(60),
   confidence: z.enum(CONFIDENCES),
+  class: StatementClass.nullable().default(null),
 })
 export type PassageLink = z.infer<typeof PassageLink>

@@ -2,6 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { SentenceClass } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import { withRange } from '@/lib/releases/marking'
 import styles from '../desk.module.css'
@@ -12,7 +13,14 @@ import { send } from '../send'
 import { ChosenPassage, wordsOf } from './chosen-passage'
 
 type Span = { start: number; end: number }
-export type Linked = { claimId: string; eventId: string; ranges: Span[]; exact: string; about: string }
+export type Linked = {
+  claimId: string
+  eventId: string
+  ranges: Span[]
+  class: SentenceClass
+  exact: string
+  about: string
+}
 type Props = {
   t: DeskTranslate
   versionId: string
@@ -22,6 +30,8 @@ type Props = {
   kept: Span[]
   events: Choice[]
   aspects: Choice[]
+  /** What words within a sentence may be where they are a statement of their own. */
+  classes: Choice[]
   participants: Choice[]
   onKeep: (kept: Span[]) => void
   onClear: () => void
@@ -30,21 +40,24 @@ type Props = {
 
 /** Links chosen words, one range or several, to an event that is being recorded. */
 export function LinkForm(props: Props) {
-  const { t, versionId, text, range, kept, events, aspects, participants, onKeep, onClear, onLinked } = props
+  const { t, versionId, text, range, kept, events, aspects, classes, participants, onKeep, onClear, onLinked } = props
   const [eventId, setEvent] = useState(events[0]?.value ?? '')
   const [aspect, setAspect] = useState('occurrence')
+  const [what, setWhat] = useState('')
   const [nameIds, setNames] = useState<string[]>([])
   const chosen = range ? withRange(kept, range) : kept
   const link = useMutation({
     mutationFn: (ranges: Span[]) =>
       send<{ claimId: string }>('link-passage', {
-        ...{ id: crypto.randomUUID(), versionId, ranges, eventId, aspect, nameIds },
+        ...{ id: crypto.randomUUID(), versionId, ranges, eventId, aspect, nameIds, class: what || null },
         ...{ stance: 'asserts', confidence: 'medium' },
       }),
     onSuccess: (sent, ranges) => {
       if (!sent.ok) return
       const about = events.find((event) => event.value === eventId)?.label ?? ''
-      onLinked({ claimId: sent.value.claimId, eventId, ranges, exact: wordsOf(text, ranges), about })
+      const words = { ranges, class: (what || 'claim') as SentenceClass, exact: wordsOf(text, ranges) }
+      onLinked({ claimId: sent.value.claimId, eventId, ...words, about })
+      setWhat('')
       setNames([])
       onClear()
     },
@@ -75,6 +88,14 @@ export function LinkForm(props: Props) {
           onChange={setEvent}
         />
         <Select id="aspect" label={t('release.aspect')} value={aspect} choices={aspects} onChange={setAspect} />
+        <Select
+          id="statement-class"
+          label={t('statement.within')}
+          value={what}
+          empty="–"
+          choices={classes}
+          onChange={setWhat}
+        />
         <PickMany
           id="names"
           label={t('event.claimNames')}

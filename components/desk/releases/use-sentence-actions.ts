@@ -46,6 +46,7 @@ export function useSentenceActions(context: Context) {
     router.refresh()
   }
 
+  const exactOf = ({ start, end }: Span) => text.slice(start, end)
   const classify = (sentence: ShownSentence, next: SentenceClass) =>
     run('classify-sentence', { sentenceId: sentence.id, class: next, seenClass: sentence.class }, () =>
       change(sentence.id, { class: next }),
@@ -57,7 +58,7 @@ export function useSentenceActions(context: Context) {
     const input = { ...proposal.event, ...time, id, claimId, sentenceId: sentence.id, meetingId: context.meetingId }
     return run('record-from-sentence', input, () => {
       const { ranges } = proposal.event
-      onLinked({ claimId, eventId: id, ranges, exact: text.slice(sentence.start, sentence.end), about: proposal.what })
+      onLinked({ claimId, eventId: id, ranges, class: 'claim', exact: exactOf(sentence), about: proposal.what })
       if (sentence.class === 'open')
         change(sentence.id, { class: proposal.event.scope === 'pattern' ? 'pattern' : 'fact' })
       setSaid(t('texts.recorded'))
@@ -71,7 +72,7 @@ export function useSentenceActions(context: Context) {
     const claim = { aspect: 'occurrence', stance: 'asserts', confidence: 'medium' }
     return run('link-passage', { ...input, ...claim }, () => {
       const about = known.find(({ value }) => value === eventId)?.label ?? ''
-      onLinked({ claimId, eventId, ranges, exact: text.slice(sentence.start, sentence.end), about })
+      onLinked({ claimId, eventId, ranges, class: 'claim', exact: exactOf(sentence), about })
       setSaid(t('texts.linkedNow'))
       if (sentence.class === 'open') void classify(sentence, sentence.suggestedClass)
     })

@@ -8,6 +8,7 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { coverageOf } from '@/lib/releases/accounting/rules'
 import { withRange } from '@/lib/releases/marking'
+import { StatementClass } from '@/lib/releases/schema'
 import styles from '../desk.module.css'
 import type { MeetingDayChoice } from '../event/options'
 import type { Choice } from '../fields'
@@ -53,7 +54,10 @@ export function ReleaseWorkspace(props: Props) {
   const [kept, setKept] = useState<Span[]>([])
   const [at, setAt] = useState(0)
   const [made, setMade] = useState<Linked[]>([])
-  const links = [...linked, ...made.filter((one) => !linked.some(({ claimId }) => claimId === one.claimId))]
+  const links = useMemo(
+    () => [...linked, ...made.filter((one) => !linked.some(({ claimId }) => claimId === one.claimId))],
+    [linked, made],
+  )
   const { sentences, isBusy, problem, said, on } = useSentenceActions({
     ...props,
     t,
@@ -67,9 +71,9 @@ export function ReleaseWorkspace(props: Props) {
     () =>
       coverageOf(
         sentences.map((one) => ({ ...one, isDismissed: one.aside !== null })),
-        ranges,
+        links,
       ),
-    [sentences, ranges],
+    [sentences, links],
   )
   const goTo = (index: number) => {
     setAt(index)
@@ -135,6 +139,7 @@ export function ReleaseWorkspace(props: Props) {
           ) : null}
           <LinkForm
             {...{ t, versionId, text, range, kept, events }}
+            classes={props.classes.filter(({ value }) => StatementClass.safeParse(value).success)}
             aspects={props.aspects}
             participants={props.participants}
             onKeep={(ranges) => {

@@ -6,6 +6,7 @@ import { covered } from './en.passages'
 import { checking } from './en.checking'
 import { compose } from './en.compose'
 import { texts } from './en.releases'
+import { statement } from './en.statements'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
 import { peopleDesk, peopleField } from './en.people'
@@ -172,6 +173,7 @@ export const desk = {
   edit,
   rules: { ...rules, embargo_runs: 'The text asks to wait until a day that has not come. Publish it then.' },
   covered,
+  statement,
   texts,
   alignment,
   checking,

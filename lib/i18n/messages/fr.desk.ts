@@ -8,6 +8,7 @@ import { covered } from './fr.passages'
 import { checking } from './fr.checking'
 import { compose } from './fr.compose'
 import { texts } from './fr.releases'
+import { statement } from './fr.statements'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
 import { peopleDesk, peopleField } from './fr.people'
@@ -173,6 +174,7 @@ export const desk: Messages['desk'] = {
   edit,
   rules: { ...rules, embargo_runs: 'Le texte demande d’attendre un jour qui n’est pas encore venu. Publiez-le alors.' },
   covered,
+  statement,
   texts,
   alignment,
   checking,

@@ -8,6 +8,7 @@ import { covered } from './pt.passages'
 import { checking } from './pt.checking'
 import { compose } from './pt.compose'
 import { texts } from './pt.releases'
+import { statement } from './pt.statements'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
 import { peopleDesk, peopleField } from './pt.people'
@@ -173,6 +174,7 @@ export const desk: Messages['desk'] = {
   edit,
   rules: { ...rules, embargo_runs: 'O texto pede que se espere por um dia que ainda não chegou. Publique-o então.' },
   covered,
+  statement,
   texts,
   alignment,
   checking,

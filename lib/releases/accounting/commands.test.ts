@@ -5,10 +5,12 @@ import { plainSql, withTestDatabase } from '@/db/test-database'
 import type { Actor } from '@/lib/auth/actor'
 import { anActorWith } from '@/lib/auth/test-actors'
 import { newId } from '@/lib/core/ids'
+import { recordEvent } from '@/lib/events/commands'
 import { readEvent } from '@/lib/events/reading'
+import { anEventAt } from '@/lib/events/test-events'
 import { getDatabase } from '@/db/client'
 import { codeOf } from '@/lib/review/test-scenes'
-import { importRelease } from '../commands'
+import { importRelease, linkPassage } from '../commands'
 import { getRelease } from '../queries'
 import { classifySentence, cutSentence, joinSentence, setSentenceAside, takeSentenceUp } from './commands'
 import { accountingOf } from './queries'
@@ -138,4 +140,33 @@ test('who may only read, or stands outside, accounts for nothing', async () => {
   assert.equal(await accountingOf(administrator, { ...release, version: release.version }), null)
   for (const command of [cutSentence, joinSentence, classifySentence, setSentenceAside, takeSentenceUp])
     assert.equal(codeOf(await command(administrator, { sentenceId: first?.id })), 'not_allowed')
+})
+
+test('a statement within a sentence is a passage with a class of its own, counted beside the sentence', async () => {
+  const meeting = await aMeeting()
+  const { researcher, id } = await aText(meeting.id)
+  const before = await accounting(researcher, id)
+  const [, second] = before.sentences
+  const release = await getRelease(researcher, id)
+  assert.ok(second && release?.version)
+  const event = anEventAt(meeting.id)
+  assert.equal(codeOf(await recordEvent(researcher, event)), '')
+  const link = (what: string | null, more: object = {}) =>
+    linkPassage(researcher, {
+      ...{ id: newId(), versionId: release.version?.id, eventId: event.id, aspect: 'end', stance: 'asserts' },
+      ...{ ranges: [{ start: second.start + 6, end: second.start + 26 }], nameIds: [], confidence: 'medium' },
+      ...{ class: what, ...more },
+    })
+  const counts = async () => {
+    const { coverage } = await accounting(researcher, id)
+    return [coverage.accounted, coverage.total]
+  }
+  for (const refused of ['open', 'claim']) assert.equal(codeOf(await link(refused)), 'invalid')
+  assert.equal(codeOf(await link(null, { aspect: 'time' })), '')
+  assert.deepEqual(await counts(), [0, before.coverage.total])
+  assert.equal(codeOf(await link('fact')), '')
+  assert.deepEqual(await counts(), [1, before.coverage.total + 1])
+  const whole = { ranges: [{ start: second.start, end: second.end }], aspect: 'outcome' }
+  assert.equal(codeOf(await link('fact', whole)), '')
+  assert.deepEqual(await counts(), [1, before.coverage.total + 1])
 })

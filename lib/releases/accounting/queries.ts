@@ -10,12 +10,11 @@ import { LOCALES, type Locale } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
 import { listEventsOfMeeting } from '@/lib/events/queries'
-import type { Span } from '../sentences'
 import { gazetteerOf } from '../suggestions/mentions'
 import type { KnownMeeting } from '../suggestions/meetings'
 import { type SentenceSuggestion, suggestionsFor, type TextSuggestions } from '../suggestions/suggest'
 import { type Match, matchesOf, type Recorded } from './matching'
-import { type Accountable, type Coverage, coverageOf } from './rules'
+import { type Accountable, type Classed, type Coverage, coverageOf } from './rules'
 
 const COALITION = 'kpcsc'
 
@@ -23,7 +22,7 @@ type Text = {
   source: typeof sources.$inferSelect
   version: typeof textVersions.$inferSelect
   sentences: (typeof sentences.$inferSelect)[]
-  linked: { ranges: Span[] }[]
+  linked: Classed[]
 }
 export type SetAside = { proposal: string | null; reason: string }
 export type WorkingSentence = Accountable & {
@@ -62,8 +61,7 @@ export async function accountingOf(
       matches: suggestion.incidents.map((incident) => matchesOf(incident, recorded)),
     }
   })
-  const passages = linked.map(({ ranges }) => ranges)
-  return { sentences: told, coverage: coverageOf(told, passages), meeting: suggestions.meeting }
+  return { sentences: told, coverage: coverageOf(told, linked), meeting: suggestions.meeting }
 }
 
 async function knownBeside(db: Database, source: Text['source'], locale: Locale) {

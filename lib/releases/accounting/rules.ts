@@ -10,6 +10,7 @@ export type Accountable = Span & { class: SentenceClass; isDismissed: boolean }
 export type Coverage = {
   /** Sentences that are accounted for: of another class than a factual one, linked to an event, or set aside with a reason. */
   accounted: number
+  /** Sentences and the statements within them. */
   total: number
   /** Sentences without a class. */
   open: number
@@ -37,13 +38,36 @@ export function isAccounted(sentence: Accountable, passages: Span[][]): boolean 
   return passages.some((ranges) => isTouched(sentence, ranges))
 }
 
-/** How far a text is accounted for. */
-export function coverageOf(sentences: Accountable[], passages: Span[][]): Coverage {
+/** A passage with what its words are; `claim` where nobody said that they are a statement of their own. */
+export type Classed = { ranges: Span[]; class: SentenceClass }
+
+/** Statements that lie within a sentence: linked words with a class of their own, each counted once. */
+export function statementsWithin(sentences: Span[], passages: Classed[]): Span[] {
+  const within = passages.flatMap(({ ranges, class: what }) => {
+    const [one, ...others] = ranges
+    if (what === 'claim' || what === 'open' || !one || others.length > 0) return []
+    const isWithin = sentences.some(
+      ({ start, end }) => start <= one.start && one.end <= end && one.end - one.start < end - start,
+    )
+    return isWithin ? [one] : []
+  })
+  return within.filter(
+    (one, at) => within.findIndex((other) => other.start === one.start && other.end === one.end) === at,
+  )
+}
+
+/**
+ * How far a text is accounted for. Statements within sentences count beside their sentences: they have a class and an
+ * event from the start.
+ */
+export function coverageOf(sentences: Accountable[], passages: Classed[]): Coverage {
+  const spans = passages.map(({ ranges }) => ranges)
+  const inner = statementsWithin(sentences, passages).length
   const count = (holds: (sentence: Accountable) => boolean) => sentences.filter(holds).length
   return {
-    accounted: count((sentence) => isAccounted(sentence, passages)),
-    total: sentences.length,
+    accounted: count((sentence) => isAccounted(sentence, spans)) + inner,
+    total: sentences.length + inner,
     open: count((sentence) => sentence.class === 'open'),
-    linked: count((sentence) => isFactual(sentence) && passages.some((ranges) => isTouched(sentence, ranges))),
+    linked: count((sentence) => isFactual(sentence) && spans.some((ranges) => isTouched(sentence, ranges))),
   }
 }

@@ -30,15 +30,15 @@ async function aCitedRelease() {
     ...{ language: 'en', kind: 'press_release', url: null, meetingId: meeting.id },
   })
   assert.ok(imported.ok)
-  const cite = async (words: string) => {
+  const cite = async (words: string, what: string | null = null) => {
     const linked = await linkPassage(editor, {
       ...{ id: newId(), versionId: imported.value.versionId, ranges: places(text, words), eventId: draft.id },
-      ...{ aspect: 'occurrence', stance: 'asserts', nameIds: [], confidence: 'medium' },
+      ...{ aspect: 'occurrence', stance: 'asserts', nameIds: [], confidence: 'medium', class: what },
     })
     assert.ok(linked.ok)
     return linked.value
   }
-  const left = await cite('the delegation left the room at 2am.')
+  const left = await cite('the delegation left the room at 2am.', 'fact')
   const silence = await cite('Nobody answered it.')
   const revise = async (revision: number) => {
     const correction = { kind: 'update', reason: 'The release was corrected.', locale: 'en' }
@@ -99,11 +99,11 @@ test('31: a corrected release is a new version; its passages move by proposal an
     [silence.claimId],
   )
   const states = await plainSql(
-    `select p.state, v.number from claims c join passages p on p.id = c.passage_id join text_versions v on v.id = p.version_id where c.event_id = '${draft.id}' order by c.position`,
+    `select p.state, p.class, v.number from claims c join passages p on p.id = c.passage_id join text_versions v on v.id = p.version_id where c.event_id = '${draft.id}' order by c.position`,
   )
   assert.deepEqual(states, [
-    { state: 'moved_confirmed', number: 2 },
-    { state: 'anchored', number: 1 },
+    { state: 'moved_confirmed', class: 'fact', number: 2 },
+    { state: 'anchored', class: 'claim', number: 1 },
   ])
   assert.ok((await publishRelease(editor, { id: release.id, revision: 2, correction: AN_UPDATE })).ok)
   assert.equal((await publicRelease(release.symbol))?.release.document.text?.versionNumber, 2)

@@ -2,7 +2,7 @@ import 'server-only'
 import { desc, eq } from 'drizzle-orm'
 import { claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
-import { sources, textVersions } from '@/db/schema/releases'
+import { passages, sources, textVersions } from '@/db/schema/releases'
 import { sha256 } from '@/lib/core/canonical'
 import { ok, refuse } from '@/lib/core/result'
 import { editProblem, keepFirstState, touchEvent } from '@/lib/events/editing'
@@ -78,7 +78,8 @@ export const movePassage = command({
     if (problem) return { ok: false, problem }
     await keepFirstState(tx, actor, event)
     const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
-    const passageId = await storePassage(tx, actor, version, ranges, 'moved_confirmed')
+    const [left] = await tx.select({ class: passages.class }).from(passages).where(eq(passages.id, claim.passageId))
+    const passageId = await storePassage(tx, actor, version, ranges, { state: 'moved_confirmed', class: left?.class })
     await tx.update(claims).set({ passageId }).where(eq(claims.id, claim.id))
     return ok({ passageId, revision: await touchEvent(tx, actor, event, 'passage_linked') })
   },

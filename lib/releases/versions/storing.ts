@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
 import { passages, sentences, textVersions } from '@/db/schema/releases'
-import type { PassageState } from '@/db/vocabulary'
+import type { PassageState, SentenceClass } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { sha256 } from '@/lib/core/canonical'
 import { newId } from '@/lib/core/ids'
@@ -39,7 +39,8 @@ export async function storeTextVersion(
 }
 
 /**
- * Stores words of a text version as a passage, with the words around them, and answers its id. The database refuses
+ * Stores words of a text version as a passage, with the words around them, and answers its id. Its class is
+ * `claim` unless the words are a statement of their own within a sentence. The database refuses
  * ranges outside the text (`passage_is_exact`).
  */
 export async function storePassage(
@@ -47,14 +48,14 @@ export async function storePassage(
   actor: Actor,
   version: typeof textVersions.$inferSelect,
   ranges: Span[],
-  state: PassageState = 'anchored',
+  { state = 'anchored', class: what = 'claim' }: { state?: PassageState; class?: SentenceClass } = {},
 ): Promise<string> {
   const id = newId()
   const { start } = ranges[0] ?? { start: 0 }
   const { end } = ranges.at(-1) ?? { end: 0 }
   const { normalised } = version
   await tx.insert(passages).values({
-    ...{ id, versionId: version.id, ranges, state, createdBy: actor.userId },
+    ...{ id, versionId: version.id, ranges, state, class: what, createdBy: actor.userId },
     exact: ranges.map((range) => normalised.slice(range.start, range.end)).join(' '),
     prefix: normalised.slice(Math.max(0, start - CONTEXT), start),
     suffix: normalised.slice(end, end + CONTEXT),

@@ -4,8 +4,8 @@ import { addSitting } from '@/lib/meetings/sittings/commands'
 import { publishMeeting } from '../commands'
 import { aMeeting, anItem, aRelease, aText, byGroup, done, hands, published } from './hand'
 
-/** The Intersessional as the second release tells it: events F1 to F12 (7.2). Answers the id of the meeting. */
-export async function recordIntersessional(): Promise<string> {
+/** The Intersessional of the second release as the record knows it: sittings, agenda items, and texts. */
+export async function theIntersessional() {
   const n1 = await aMeeting({
     ...{ kind: 'intersessional', year: 2021, format: 'virtual', formatReason: 'COVID-19', chairId: 'russia' },
     ...{ chairOffice: 'chair', startsOn: '2021-06-21', endsOn: '2021-06-25', status: 'closed' },
@@ -24,6 +24,13 @@ export async function recordIntersessional(): Promise<string> {
   const proposal = await aText(n1, 'core_document_change', 'Proposal on the definition', 'russia')
   const principles = await aText(n1, 'declaration', 'Declaration of Principles for Responsible Diamond Sourcing')
   await done(publishMeeting(hands.edith, { id: n1, revision: 1 }))
+  return { n1, closing, items: [i1, i2, i3] as const, proposal, principles }
+}
+
+/** The Intersessional as the second release tells it: events F1 to F12 (7.2). Answers the id of the meeting. */
+export async function recordIntersessional(): Promise<string> {
+  const { n1, closing, items, proposal, principles } = await theIntersessional()
+  const [i1, i2, i3] = items
   const source = await aRelease('Press release of 28 June 2021', '2021-06-28')
   const says = (text: string, names: string[] = [], more: object = {}) => aClaimOn(source, names, { text, ...more })
   const judged = (claimId: string, code: string) => [{ id: newId(), claimId, code, wording: null, state: 'asserted' }]

@@ -4,8 +4,8 @@ import { addSitting } from '@/lib/meetings/sittings/commands'
 import { publishMeeting } from '../commands'
 import { aMeeting, aRelease, aText, byGroup, done, hands, linkTo, published } from './hand'
 
-/** The Plenary as the first release tells it: events E1 to E7 of the domain (7.1). Answers the id of the meeting. */
-export async function recordPlenary(): Promise<string> {
+/** The two Plenaries of the first release as the record knows them, with the sitting and the texts that it tells of. */
+export async function thePlenaries() {
   const m0 = await aMeeting({ kind: 'plenary', year: 2022, city: 'Gaborone' })
   const m1 = await aMeeting({
     ...{ kind: 'plenary', year: 2023, city: 'Victoria Falls', countryId: 'zimbabwe', timeZone: 'Africa/Harare' },
@@ -20,9 +20,15 @@ export async function recordPlenary(): Promise<string> {
     }),
   )
   for (const id of [m0, m1]) await done(publishMeeting(hands.edith, { id, revision: 1 }))
-  const source = await aRelease('Statement on the Plenary', null)
   const communique = await aText(m1, 'communique', 'Final communiqué')
   const letter = await aText(m1, 'letter', 'Letter from Ukraine', 'ukraine')
+  return { m0, m1, drafting, communique, letter }
+}
+
+/** The Plenary as the first release tells it: events E1 to E7 of the domain (7.1). Answers the id of the meeting. */
+export async function recordPlenary(): Promise<string> {
+  const { m0, m1, drafting, communique, letter } = await thePlenaries()
+  const source = await aRelease('Statement on the Plenary', null)
   const at = { sittingId: drafting, meetingDay: 5 }
   const says = (text: string, names: string[] = [], more: object = {}) => aClaimOn(source, names, { text, ...more })
 

@@ -149,10 +149,11 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             locale,
             names: new Map(participants.map((one) => [one.id, one.names])),
           })}
-          linked={release.linked.map(({ claimId, eventId, kind, state, ranges, exact, aspect }) => ({
+          linked={release.linked.map(({ claimId, eventId, kind, state, ranges, class: what, exact, aspect }) => ({
             claimId,
             eventId,
             ranges,
+            class: what,
             exact,
             about: `${KINDS[kind].words[locale]} · ${v.aspect[aspect]} · ${v.recordState[state]}`,
           }))}
