@@ -47,7 +47,10 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
     ? await accountingOf(actor, {
         ...release,
         version,
-        linked: [...release.linked, ...confirmedOf(parallels, version.id)],
+        linked: [
+          ...release.linked,
+          ...confirmedOf(parallels, version.id).map(({ ranges }) => ({ ranges, class: 'claim' as const })),
+        ],
       })
     : null
   const [meetingId = null] = release.meetingIds
