@@ -68,8 +68,10 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
     }
   }
   if (/\? ?["')]*$/.test(folded)) return []
+  const again = sameAgain(folded, line, before, reading.told ?? [], byVerb)
   for (const verb of verbsIn(folded, tokensOf(sentence, grammar), table, grammar)) {
     const frame = frameOf(verb, line, byVerb, reading.told?.some((kind) => OBJECTIONS.has(kind)) ?? false)
+    if (again && verb.start < again.at.end && again.at.start < verb.end) continue
     if (!frame || (isThought(verb, line, frame.kind) && !isDecided(frame.kind, verb, line))) continue
     const actors = actorsOf(frame, verb, line, before, reading.speakers)
     if ((verb.isBare || frame.kind === 'question') && !actors.some(({ role }) => role === frame.agent)) continue
@@ -81,15 +83,45 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
     const actors = actorsByPhrase(trigger, at, line, before)
     add(particular(trigger.kind, folded, actors), at, actors)
   }
+  if (again) add(again.kind, again.at, again.actors)
   found.sort((a, b) => a.at.start - b.at.start)
   const kept = withoutDoubles(found)
   giveTimes(kept, sentence, locale)
   return kept.map(({ at: _, ...incident }) => incident)
 }
 
+const AGAIN: Record<Locale, RegExp> = {
+  en: /\b(?:followed suit|did (?:so|likewise|the same)(?: (?:again|twice|once more|repeatedly|[a-z]+ (?:more )?times))?|did it again)\b/,
+  fr: /\b(?:(?:lui|leur) (?:a|ont) emboite le pas|(?:a|ont|avait|avaient) emboite le pas|(?:en a fait|en ont fait|a fait|ont fait) (?:autant|de meme)|(?:a|ont) (?:recommence|recidive))\b/,
+  pt: /\b(?:seguiu-lhe o exemplo|segui(?:u|ram) (?:o exemplo|os passos)|fez o mesmo|fizeram o mesmo|voltou a faze-lo|voltaram a faze-lo|fe-lo (?:de novo|mais|outra vez))\b/,
+}
+
+/** "Followed suit", "did so twice more": the first act that the sentence before told, by somebody else or once more. */
+function sameAgain(
+  folded: string,
+  line: Line,
+  before: Who[],
+  [kind]: EventKind[],
+  byVerb: Map<string, Frame[]>,
+): { kind: EventKind; at: Span; actors: SuggestedActor[] } | null {
+  const match = kind ? AGAIN[line.locale].exec(folded) : null
+  if (!match || !kind) return null
+  const at = { start: match.index, end: match.index + match[0].length }
+  if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) return null
+  const role = [...byVerb.values()].flat().find((frame) => frame.kind === kind && frame.agent !== null)?.agent
+  if (!role || isOfNobody(folded, 0, at.start, line.locale)) return null
+  const actors = actorsByPhrase(
+    { kind, words: AGAIN[line.locale], actors: [{ place: 'before', role }] },
+    at,
+    line,
+    before,
+  )
+  return actors.length > 0 ? { kind, at, actors } : null
+}
+
 const OBJECTIONS = new Set<EventKind>(['objection', 'item_objected', 'reference_objected', 'candidate_blocked'])
 const TO_AN_ITEM =
-  /\bto the (?:[a-z]+ )?(?:item|point)\b|\bitem (?:was|were|had been) (?:added|included|put|placed)|\bau (?:[a-z]+ )?point\b|\bao (?:[a-z]+ )?ponto\b|\b(?:item|point|ponto) [^.;]{0,40}(?:agenda|ordre du jour|ordem)/
+  /\bto the (?:[a-z]+ )?(?:item|point)\b|\b(?:item|point|ponto) \d+, (?:to which|auquel|contre lequel|ao qual)\b|\bitem (?:was|were|had been) (?:added|included|put|placed)|\bau (?:[a-z]+ )?point\b|\bao (?:[a-z]+ )?ponto\b|\b(?:item|point|ponto) [^.;]{0,40}(?:agenda|ordre du jour|ordem)/
 
 /** The kind as the whole sentence tells it: an objection to an item, a part of a delegation leaving, the Chair refusing. */
 function particular(kind: EventKind, folded: string, actors: SuggestedActor[]): EventKind {

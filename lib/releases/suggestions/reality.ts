@@ -44,7 +44,13 @@ export function isThought(
   const clause = clauseOf(verb, line)
   const lead = folded.slice(Math.max(0, verb.start - 140), verb.start)
   const upTo = folded.slice(Math.max(0, verb.start - 140), verb.at)
-  if (grammar.condition.test(lead) || grammar.wished.test(lead) || grammar.wished.test(upTo)) return true
+  if (
+    DENIED_BEFORE.test(lead) ||
+    grammar.condition.test(lead) ||
+    grammar.wished.test(lead) ||
+    grammar.wished.test(upTo)
+  )
+    return true
   const own = folded.slice(Math.max(clause.start, verb.start - 60), verb.start)
   if (
     /\b(?:threat|plan|risk|fear|hope|menace|risque|crainte|ameaca|risco|receio)s? (?:of|to|de|d'|d[ao]) (?:the |a |an |un |une |um |uma )?$/.test(
@@ -59,6 +65,10 @@ export function isThought(
 /** "…, which the delegation denies": the sentence itself says that it is said to be untrue. */
 const DENIED_AFTER =
   /,? (?:which|a (?:claim|charge|report|version)|something|ce que|ce qu'|o que|une (?:version|affirmation|accusation) que|versao que|acusacao que)[^.;]{0,60}(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected|contests?|ni(?:e|ent|ait)|dement(?:ent)?|conteste(?:nt)?|refute|nega(?:m)?|negou|desmente|desmentiu|contesta|rejeita)\b/
+
+/** "Nor is it true that …", "il est faux que …": the sentence itself says that what follows did not happen. */
+const DENIED_BEFORE =
+  /\b(?:(?:not|nor is it|neither is it|no truth|untrue|false|wrong|incorrect|nothing) (?:true |correct |accurate |the case |to (?:the|these) (?:claims?|reports?|rumou?rs?) )?(?:to (?:say|claim|suggest) )?that|(?:pas|ni) (?:vrai|exact) (?:non plus )?qu[e']|(?:faux|inexact|errone) (?:de (?:dire|pretendre|soutenir) )?qu[e']|(?:nao|nem|tampouco) (?:e|foi) (?:verdade|exato|certo) (?:dizer )?que|(?:falso|mentira) que) ?[^,;]*$/
 
 const REPORTED_CONDITIONAL = /^(?:aurait|auraient|serait|seraient)\b/
 

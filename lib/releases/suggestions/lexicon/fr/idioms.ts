@@ -55,7 +55,7 @@ export const FR_IDIOMS = {
       'verbal_attack',
       'traiter qualifier',
       "^ (?:[a-z]+ ){0,4}?(?:de |d')(?:menteu|escroc|traitre|idiot|vendu|espion|hypocrite|criminel|marionnette)[a-z]*",
-      { by: 'initiator', to: 'target', person: true },
+      { by: 'initiator', to: 'target' },
     ),
     act('objection_withdrawn', 'lever retirer', '^ (?:la sienne|les siennes|la leur|les leurs)', {
       by: 'opponent',

@@ -36,11 +36,10 @@ export const PT_IDIOMS = {
       },
     ),
     act('microphone_cut', 'arrancar tirar retirar', '\\bmicrofones?\\b', { by: 'obstructing', to: 'affected' }),
-    act('verbal_attack', 'mandar', '^ (?:-[a-z]+ )?(?:calar|sentar)', { by: 'initiator', to: 'target', person: true }),
+    act('verbal_attack', 'mandar', '^ (?:-[a-z]+ )?(?:calar|sentar)', { by: 'initiator', to: 'target' }),
     act('verbal_attack', 'chamar', '^ (?:[a-z-]+ ){0,5}?(?:mentiros|traidor|criminos|espi|vendid|hipocrit)[a-z]*', {
       by: 'initiator',
       to: 'target',
-      person: true,
     }),
     act('objection_withdrawn', 'retirar levantar', '^ (?:a sua|as suas)(?= ?[.,;])', {
       by: 'opponent',
