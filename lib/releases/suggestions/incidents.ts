@@ -120,6 +120,7 @@ function sameAgain(
 }
 
 const OBJECTIONS = new Set<EventKind>(['objection', 'item_objected', 'reference_objected', 'candidate_blocked'])
+const OF_A_CANDIDATE = /\b(?:vice-chair|candidac|candidature|vice-presiden)/
 const TO_AN_ITEM =
   /\bto the (?:[a-z]+ )?(?:item|point)\b|\b(?:item|point|ponto) \d+, (?:to which|auquel|contre lequel|ao qual)\b|\bitem (?:was|were|had been) (?:added|included|put|placed)|\bau (?:[a-z]+ )?point\b|\bao (?:[a-z]+ )?ponto\b|\b(?:item|point|ponto) [^.;]{0,40}(?:agenda|ordre du jour|ordem)/
 
@@ -127,6 +128,7 @@ const TO_AN_ITEM =
 function particular(kind: EventKind, folded: string, actors: SuggestedActor[]): EventKind {
   if (kind === 'objection' && actors.some((one) => 'office' in one)) return 'chair_ruling'
   if (kind === 'objection' && TO_AN_ITEM.test(folded)) return 'item_objected'
+  if (kind === 'consensus_blocked' && !folded.includes(';') && OF_A_CANDIDATE.test(folded)) return 'candidate_blocked'
   if (kind === 'adjourned_without_result' && /\bcommunique|\bcomunicado/.test(folded)) return 'communique_failed'
   if (kind === 'walkout' && actors.some(({ words }) => PARTLY.test(folded.slice(words.start, words.end))))
     return 'partial_walkout'

@@ -4,9 +4,9 @@ import type { Line } from './lists'
 import type { Verb } from './verbs'
 
 const PATTERN: Record<Locale, RegExp> = {
-  en: /\bfor (?:many |several |the past |the last |two |three |four |five |ten |more than [a-z]+ |over [a-z]+ )*(?:years|decades|a decade)\b|\bsince last year\b|\byear after year\b|\b(?:time and (?:time )?again|every year|each year|in recent years|over the years|meeting after meeting|as always|systematically)\b|\bsince \d{4}\b|\bsince (?:20\d\d|last)/,
-  fr: /\bdepuis (?:des|de nombreuses|plusieurs|quelques|deux|trois|quatre|cinq|dix|l'an|longtemps|\d{4})|\bd'annee en annee\b|\bannee apres annee\b|\bchaque annee\b|\bces dernieres annees\b|\bde reunion en reunion\b|\bau fil des ans\b|\bsystematiquement\b/,
-  pt: /\bha (?:muitos |varios |dois |tres |quatro |cinco |dez |mais de [a-z]+ )?anos\b|\bdesde (?:o ano passado|\d{4}|ha)|\bano apos ano\b|\btodos os anos\b|\bnos ultimos anos\b|\bao longo dos anos\b|\breuniao apos reuniao\b|\bsistematicamente\b/,
+  en: /\bfor (?:many |several |the past |the last |two |three |four |five |ten |more than [a-z]+ |over [a-z]+ )*(?:years|decades|a decade)\b|\bsince last year\b|\byear after year\b|\b(?:time and (?:time )?again|every year|each year|in recent years|over the years|meeting after meeting|as always|systematically|time after time|without fail)\b|\bsince \d{4}\b|\bsince (?:20\d\d|last)/,
+  fr: /\bdepuis (?:des|de nombreuses|plusieurs|quelques|deux|trois|quatre|cinq|dix|l'an|longtemps|\d{4})|\bd'annee en annee\b|\bannee apres annee\b|\bchaque annee\b|\bces dernieres annees\b|\bde reunion en reunion\b|\bau fil des ans\b|\bsystematiquement\b|\ba chaque (?:reunion|fois)\b|\bmaintes fois\b/,
+  pt: /\bha (?:muitos |varios |dois |tres |quatro |cinco |dez |mais de [a-z]+ )?anos\b|\bdesde (?:o ano passado|\d{4}|ha)|\bano apos ano\b|\bvezes sem conta\b|\bsempre que\b|\btodos os anos\b|\bnos ultimos anos\b|\bao longo dos anos\b|\breuniao apos reuniao\b|\bsistematicamente\b/,
 }
 
 /** Whether a sentence tells of conduct over months or years, not of one occurrence. */

@@ -155,6 +155,13 @@ function read(
 
 /** The words behind a verb up to where a "by" would end. */
 function byLead(after: string): string {
+  // "Blocked the text tabled by Norway": the "by" belongs to another verb.
+  if (
+    /(?<!\b(?:and|or|then|again) )\b(?:[a-z]+ed|put|put forward|brought|written|made|given|sought|led|drawn|drawn up|held|set out) by\b/.test(
+      after,
+    )
+  )
+    return ''
   const at = /\b(?:by|par|por|pel[ao]s?) (?:the |la |le |les |l'|a |o |as |os )?/.exec(after)
   return at ? after.slice(0, at.index + at[0].length) : ''
 }

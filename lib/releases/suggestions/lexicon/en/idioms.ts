@@ -59,12 +59,17 @@ export const EN_IDIOMS = {
       by: 'obstructing',
       to: 'affected',
     }),
-    act('verbal_attack', 'tell order', "^ (?:[a-z' ]{1,40} )?to (?:shut up|be quiet|be silent|sit down|hold)", {
-      by: 'initiator',
-      to: 'target',
-      person: true,
-      voice: 'active',
-    }),
+    act(
+      'verbal_attack',
+      'tell order',
+      "^ (?:[a-z' ]{1,40} )?to (?:shut up|be quiet|be silent|sit down(?! for| with| to)|hold (?:his|her|its|their) (?:tongue|peace))",
+      {
+        by: 'initiator',
+        to: 'target',
+        person: true,
+        voice: 'active',
+      },
+    ),
     act(
       'verbal_attack',
       'call brand',
@@ -116,6 +121,11 @@ export const EN_IDIOMS = {
   ],
   phrases: [
     told(
+      'mandate_challenged',
+      '(?:deemed|considers?|considered) (?:it )?(?:alien to|outside|foreign to|beyond) the (?:mandate|scope|remit)',
+      'before:obstructing',
+    ),
+    told(
       'chair_ruling',
       "(?<=\\bthe (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency) )(?:then |duly |promptly )?(?:held|found|decided|determined) that|(?<=\\bthe (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency) )(?:then |duly |promptly )?called [a-z' ]{2,30} to order",
     ),
@@ -131,7 +141,7 @@ export const EN_IDIOMS = {
     ),
     told(
       'objection',
-      'would not (?:hear of it|budge|yield)|would have none of it|refused to (?:budge|yield|give way)|dug in (?:its|their) heels',
+      'would not (?:hear of it|budge|yield)(?! (?:the floor|to))|would have none of it|refused to (?:budge|yield|give way)|dug in (?:its|their) heels',
       'before:opponent',
     ),
     told(

@@ -50,7 +50,7 @@ export const FR_IDIOMS = {
       '\\b(?:salles?|couloirs?|etage|ecrans?|exterieur|annexe|fond|dehors|tribune)\\b',
       { to: 'affected', person: true },
     ),
-    act('microphone_cut', 'arracher', '\\bmicros?\\b|\\bmicrophones?\\b', { by: 'obstructing', to: 'affected' }),
+    act('microphone_cut', 'arracher', '\\bmicro(?:phone)?s?\\b', { by: 'obstructing', to: 'affected' }),
     act(
       'verbal_attack',
       'traiter qualifier',
@@ -69,6 +69,11 @@ export const FR_IDIOMS = {
     }),
   ],
   phrases: [
+    told(
+      'mandate_challenged',
+      '(?:juge|jugeait|estime|estimait|considere)(?:nt)? (?:etrangere?|exterieure?|contraire) (?:au|a son) (?:mandat|champ)',
+      'before:obstructing',
+    ),
     told(
       'chair_ruling',
       "(?<=\\b(?:la presidence|le president|la presidente)(?: [a-z]+)? )(?:l'|les |lui |leur )?a (?:juge|decide|tranche|estime) que|(?<=\\b(?:la presidence|le president|la presidente)(?: [a-z]+)? )(?:l'|les |la |le )?a rappelee?s? [a-z' ]{0,30}a l'ordre",
@@ -91,7 +96,7 @@ export const FR_IDIOMS = {
     ),
     told(
       'objection',
-      "n'(?:a|ont) (?:rien voulu (?:entendre|savoir)|pas cede|pas flechi)|(?:a|ont) campe sur (?:ses|leurs) positions|(?:est|sont) restee?s? (?:inflexibles?|intraitables?)",
+      "n'(?:a|ont) (?:rien voulu (?:entendre|savoir)|pas (?:cede|flechi)(?= ?(?:[.,;]|et |$)))|(?:a|ont) campe sur (?:ses|leurs) positions|(?:est|sont) restee?s? (?:inflexibles?|intraitables?)",
       'before:opponent',
     ),
     told(

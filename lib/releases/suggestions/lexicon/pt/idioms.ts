@@ -35,7 +35,12 @@ export const PT_IDIOMS = {
         by: 'leaving',
       },
     ),
-    act('microphone_cut', 'arrancar tirar retirar', '\\bmicrofones?\\b', { by: 'obstructing', to: 'affected' }),
+    act(
+      'microphone_cut',
+      'arrancar tirar retirar',
+      '\\bmicrofones? (?:das? maos|(?:d[ao]s? |a |ao )?(?:noss|sua|orador|represent|observador|delegad|porta-voz|coordenador|sociedade|coligacao))',
+      { by: 'obstructing', to: 'affected' },
+    ),
     act('verbal_attack', 'mandar', '^ (?:-[a-z]+ )?(?:calar|sentar)', { by: 'initiator', to: 'target' }),
     act('verbal_attack', 'chamar', '^ (?:[a-z-]+ ){0,5}?(?:mentiros|traidor|criminos|espi|vendid|hipocrit)[a-z]*', {
       by: 'initiator',
@@ -69,7 +74,12 @@ export const PT_IDIOMS = {
   phrases: [
     told(
       'mandate_challenged',
-      '(?:pos|poe|puseram|poem|por|pondo|posto) em (?:causa|duvida) (?:o mandato|a competencia)',
+      '(?:considera|julga|achava|considerava)(?:m)? (?:alhei[ao]|estranh[ao]) ao (?:mandato|ambito)',
+      'before:obstructing',
+    ),
+    told(
+      'mandate_challenged',
+      '(?:pos|poe|puseram|poem|a por|por|pondo|posto) em (?:causa|duvida) (?:o mandato|a competencia)',
       'before:obstructing',
     ),
     told(
@@ -84,12 +94,12 @@ export const PT_IDIOMS = {
     told('compromise_proposed', '(?:proposta|solucao|formula) de compromisso(?= d[aeo]s? )', 'of:proposer'),
     told(
       'consensus_blocked',
-      '(?:nao (?:deu|deram) o braco a torcer|nao (?:cedeu|cederam)|nao quis(?:eram)? ouvir falar)(?=[^.;]{0,50}\\b(?:caiu|falhou|fracassou|ficou pelo caminho))',
+      '(?:nao (?:deu|deram) o braco a torcer|nao (?:cedeu|cederam)(?= ?(?:[.,;]|e |$))|nao quis(?:eram)? ouvir falar)(?=[^.;]{0,50}\\b(?:caiu|falhou|fracassou|ficou pelo caminho))',
       'before:obstructing',
     ),
     told(
       'objection',
-      'nao (?:deu|deram) o braco a torcer|nao (?:cedeu|cederam)|nao quis(?:eram)? ouvir falar|(?:bateu|bateram|fincou|fincaram) (?:o )?pe|manteve-se irredutivel',
+      'nao (?:deu|deram) o braco a torcer|nao (?:cedeu|cederam)(?= ?(?:[.,;]|e |$))|nao quis(?:eram)? ouvir falar|(?:bateu|bateram|fincou|fincaram) (?:o )?pe(?= ?(?:[.,;]|e |$|contra ))|manteve-se irredutivel',
       'before:opponent',
     ),
     told(
