@@ -5,7 +5,7 @@ import type { Frame } from './lexicon/frame'
 import type { Place, Trigger } from './lexicon/trigger'
 import { joined, type Line } from './lists'
 import { patientsOf, receiversOf } from './patients'
-import type { Candidate, Speakers, Who } from './subjects'
+import { type Candidate, isQuoted, type Speakers, type Who } from './subjects'
 import type { Verb } from './verbs'
 
 /** Somebody whom the words say did it, was meant, or was hindered, with the words that say so. */
@@ -117,8 +117,11 @@ const AMONG =
 function patients(verb: Verb, line: Line, subjects: Candidate[], before: Who[], speakers: Speakers): Candidate[] {
   const place = { start: verb.start, end: verb.end, isSubject: false }
   if (verb.clitic === null || verb.isPassive) return patientsOf(verb, line).filter((one) => !subjects.includes(one))
-  if (/^(?:nous|nos)$/.test(verb.clitic))
+  if (/^(?:nous|nos)$/.test(verb.clitic)) {
+    // "They called us liars", in the words of others, is not whoever publishes them.
+    if (isQuoted(line.folded, verb.start)) return []
     return speakers.publisherId ? [{ ...place, participantId: speakers.publisherId }] : []
+  }
   const earlier = line.candidates.filter(
     (one) => one.end <= verb.start && !subjects.includes(one) && !('pronoun' in one),
   )

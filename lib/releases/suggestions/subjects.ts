@@ -130,7 +130,8 @@ export function candidatesIn(
   return found.sort((a, b) => a.start - b.start)
 }
 
-const isQuoted = (folded: string, at: number) => (folded.slice(0, at).split('"').length - 1) % 2 === 1
+/** Whether a place of a folded sentence stands within quotation marks. */
+export const isQuoted = (folded: string, at: number) => (folded.slice(0, at).split('"').length - 1) % 2 === 1
 
 function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
   if (who === 'chair') return { office: 'chair' }

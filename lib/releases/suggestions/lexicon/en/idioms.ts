@@ -187,7 +187,7 @@ export const EN_IDIOMS = {
     ),
     told(
       'referral',
-      '(?<=\\b(?:committee|group|secretariat|team)\\b[^.;]{0,40} )(?:was|were|has been) (?:tasked|charged|mandated|instructed|entrusted)(?= (?:to|with))',
+      '(?=was |were |has )(?<=\\b(?:committee|group|secretariat|team)\\b[^.;]{0,40} )(?:was|were|has been) (?:tasked|charged|mandated|instructed|entrusted)(?= (?:to|with))',
     ),
     told(
       'accusation',

@@ -150,7 +150,7 @@ export const FR_IDIOMS = {
     ),
     told(
       'referral',
-      `(?<=\\b(?:comite|groupe|secretariat|equipe)\\b[^.;]{0,50} )${BEEN} (?:chargee?|mandatee?|charges)(?= (?:de|d'))`,
+      `(?=a |ont |avait|avons |avoir )(?<=\\b(?:comite|groupe|secretariat|equipe)\\b[^.;]{0,50} )${BEEN} (?:chargee?|mandatee?|charges)(?= (?:de|d'))`,
     ),
     told(
       'accusation',

@@ -148,7 +148,7 @@ export const PT_IDIOMS = {
     ),
     told(
       'referral',
-      '(?<=\\b(?:comite|grupo|secretariado|equipa)\\b[^.;]{0,50} )(?:ficou|foi|foram|ficaram) (?:encarregad|incumbid|mandatad)[ao]s?(?= d)',
+      '(?=ficou|fo)(?<=\\b(?:comite|grupo|secretariado|equipa)\\b[^.;]{0,50} )(?:ficou|foi|foram|ficaram) (?:encarregad|incumbid|mandatad)[ao]s?(?= d)',
     ),
     told(
       'accusation',
