@@ -44,6 +44,12 @@ export function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], sp
   if (frame.patient !== null && frame.patient !== frame.agent)
     put(patients(verb, line, subjects, before, speakers), frame.patient)
   else if (frame.patient !== null && found.length === 0) put(patientsOf(verb, line), frame.patient)
+  // "Left after being refused a seat": the only one whom the sentence has told of so far.
+  if (frame.patient === 'affected' && verb.isPassive && !found.some(({ role }) => role === 'affected')) {
+    const earlier = line.candidates.filter((one) => one.end <= verb.start && !('pronoun' in one))
+    if (earlier.length === 1 && earlier[0]?.isSubject && !found.some((one) => isSame(one, earlier[0] as Candidate)))
+      put(earlier, 'affected')
+  }
   // Who speaks up for "the observers" speaks up for the coalition that they belong to.
   if (
     frame.kind === 'supportive_intervention' &&

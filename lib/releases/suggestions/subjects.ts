@@ -58,7 +58,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
     ],
     [/(?<![a-z])the (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency)(?![a-z])/g, 'chair'],
     [
-      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador|minister|head of delegation)|she|he|her|him)(?![a-z])/g,
+      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador|minister|envoys?|negotiators?|head of delegation)|she|he|her|him)(?![a-z])/g,
       'one',
     ],
     [/(?<![a-z])(?:they|them|the (?:same )?(?:two |three )?delegations|both)(?![a-z])/g, 'many'],
@@ -72,7 +72,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
     [/(?<![a-z])(?:la |les )?(?:societe civile|coalition|organisations de la societe civile)(?![a-z])/g, 'coalition'],
     [/(?<![a-z])(?:la presidence|le president|la presidente)(?: (?!a |ont |est |s')[a-z]+)?(?= )/g, 'chair'],
     [
-      /(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|cette derniere|ce dernier|la delegation|sa delegation)(?= [a-z])/g,
+      /(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|cette derniere|ce dernier|la delegation|sa delegation|son (?:delegue|representant|emissaire|ambassadeur)|sa (?:deleguee|representante))(?= [a-z])/g,
       'one',
     ],
     [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
@@ -92,7 +92,10 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
       'chair',
     ],
     [/(?<![a-z])noss[ao]s?(?= [a-z])/g, 'owned'],
-    [/(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
+    [
+      /(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao|o seu (?:delegado|representante|enviado|embaixador)|a sua (?:delegada|representante))(?= [a-z])/g,
+      'one',
+    ],
     [/(?<![a-z])(?:elas|eles|estas delegacoes|as delegacoes)(?![a-z])/g, 'many'],
   ],
 }

@@ -9,6 +9,78 @@ const MIDDLE =
 /** How diplomats, the press and speeches tell what minutes tell in the words of the rules. */
 export const EN_IDIOMS = {
   frames: [
+    act(
+      'item_objected',
+      'ask demand insist request want',
+      `^(?!.*\\b(?:not|put|plac|add|inclu)) (?:that|for|to) [^;]*\\bitems?\\b[^;]*\\b(?:removed|struck|dropped|deleted|withdrawn|taken off)\\b`,
+      { by: 'obstructing', voice: 'active' },
+    ),
+    act(
+      'objection',
+      'throw turn',
+      `^ (?:out|down) [^,;]*(?:${DRAFT}|\\bversion\\b|\\brequest\\b)|${DRAFT}.* _ (?:out|down)`,
+      { by: 'opponent' },
+    ),
+    act('objection', 'spurn rebuff dismiss snub resist repudiate', `${DRAFT}|\\bversion\\b`, { by: 'opponent' }),
+    act(
+      'objection',
+      'take',
+      '^ (?:strong |great )?(?:exception|issue|objection) (?:to|with) [^,;]*\\b(?:paragraph|text|draft|item|wording|proposal|sentence)',
+      { by: 'opponent', voice: 'active' },
+    ),
+    act('objection', 'speak come', '^ (?:out )?against ', { by: 'opponent', voice: 'active' }),
+    act('objection', 'balk baulk', '^ at ', { by: 'opponent', voice: 'active' }),
+    act('prolonged_intervention', 'pick', `^ [^,;]{0,40}\\bapart\\b`, { by: 'obstructing', voice: 'active' }),
+    act('prolonged_intervention', 'run play', '^ (?:down|out) the clock|^ for time', {
+      by: 'obstructing',
+      voice: 'active',
+    }),
+    act(
+      'prolonged_intervention',
+      'drown swamp bog',
+      '^ (?:the |a )?(?:[a-z]+ )?(?:debate|discussion|talks|meeting|session)\\b',
+      {
+        by: 'obstructing',
+      },
+    ),
+    act(
+      'supportive_intervention',
+      'come speak rally plead',
+      '^ (?:out |warmly |strongly |forcefully )*(?:in (?:favou?r|support|defen[cs]e) of|in (?:its|our|their|his|her) (?:support|favou?r|defen[cs]e)|behind|round) ?',
+      { by: 'supporter', to: 'target', voice: 'active' },
+    ),
+    act('supportive_intervention', 'champion', null, { by: 'supporter', to: 'target', voice: 'active' }),
+    act('deferral', 'kick', '\\b(?:down the road|into the long grass)\\b', {}),
+    act(
+      'deferral',
+      'leave put hold carry roll',
+      '_ (?:for|over|on ice|off) ?(?:to |until |for )?(?:the )?(?:next|plenary|intersessional|later|january|june|november)?|\\bon ice\\b',
+      { voice: 'passive' },
+    ),
+    act('access_restricted', 'keep leave make', '_ (?:waiting|standing|outside|to wait)', {
+      to: 'affected',
+      voice: 'passive',
+    }),
+    act('access_refused', 'withdraw revoke confiscate cancel', '\\b(?:badges?|accreditations?|passes|visas?)\\b', {
+      by: 'obstructing',
+      to: 'affected',
+    }),
+    act(
+      'intimidation',
+      'bully browbeat coerce strong-arm',
+      '\\b(?:states|delegations|countries|participants|members|neighbours)\\b',
+      { by: 'obstructing', to: 'target' },
+    ),
+    act('right_of_reply_used', 'make avail', '^ (?:use |itself |themselves )?of (?:its|the|their) rights? of reply', {
+      by: 'responder',
+      voice: 'active',
+    }),
+    act(
+      'text_tabled',
+      'put bring lay',
+      `^ (?:forward|forth|before the [a-z]+|on the table) (?:[a-z]+ ){0,4}(?:definition|draft|text|proposal|paper|version)`,
+      { by: 'proposer', voice: 'active' },
+    ),
     act('suspended', 'interrupt halt stop', `\\b${SITTING}\\b[^,;]* _ (?!.{0,30}\\bby\\b)`, { voice: 'passive' }),
     act('mandate_challenged', 'call bring', '^ (?:into|in) question (?:[a-z]+ ){0,4}(?:mandate|remit|competence)', {
       by: 'obstructing',
@@ -120,6 +192,33 @@ export const EN_IDIOMS = {
     act('item_discussed', 'wrangle haggle', `\\b(?:for|hours?)\\b[^,;]*|${DRAFT}`, {}),
   ],
   phrases: [
+    told(
+      'consensus_blocked',
+      '(?:could|would) not (?:accept|go along with|live with|agree to|join|subscribe to) (?:it|this|that|the (?:text|proposal|draft|consensus|compromise|decision))(?=[^.;]{0,60}\\b(?:fell|failed|left for|dropped|lost|deferred))',
+      'before:obstructing',
+    ),
+    told(
+      'objection',
+      '(?:could|would) not (?:accept|go along with|live with|agree to|subscribe to) (?:it|this|that|the (?:text|proposal|draft|compromise|decision))',
+      'before:opponent',
+    ),
+    told(
+      'prolonged_intervention',
+      'spent (?:[a-z]+ ){0,3}(?:hours?|afternoon|morning|evening|day|session) (?:picking|quibbling|haggling over|disputing|contesting|reading out|nit-picking)',
+      'before:obstructing',
+    ),
+    told(
+      'closed',
+      '(?<=\\b(?:session|sitting|meeting|plenary|intersessional|talks)\\b[^.;]{0,40} )(?:came|drew) to (?:an end|a close)',
+    ),
+    told(
+      'adjourned_without_result',
+      'with no (?:deal|agreement|decision|result) in sight|without (?:a single|one) (?:decision|agreement)',
+    ),
+    told(
+      'item_discussed',
+      '[a-z]+-(?:minute|hour) (?:debate|discussion|exchange)|(?:debate|discussion|exchange) of (?:[a-z-]+ ){1,3}(?:minutes|hours)',
+    ),
     told(
       'mandate_challenged',
       '(?:deemed|considers?|considered) (?:it )?(?:alien to|outside|foreign to|beyond) the (?:mandate|scope|remit)',

@@ -8,6 +8,56 @@ const BEEN = '(?:a|ont|avait|avaient|avons|avoir) ete'
 /** How diplomats, the press and speeches tell what minutes tell in the words of the rules. */
 export const FR_IDIOMS = {
   frames: [
+    act(
+      'item_objected',
+      'demander exiger reclamer',
+      `^(?!.*\\b(?:pas|inclu|inscri|ajout|maint|garde)) (?:que|qu') ?[^;]*\\bpoints?\\b[^;]*\\b(?:retire|supprime|raye|ecarte|enleve)e?s?\\b`,
+      { by: 'obstructing', voice: 'active' },
+    ),
+    act(
+      'objection',
+      'ecarter balayer repousser recuser repudier',
+      '\\b(?:texte|version|projet|proposition|paragraphe|formulation|compromis|amendement|redaction)\\b',
+      { by: 'opponent' },
+    ),
+    act(
+      'prolonged_intervention',
+      'noyer',
+      '^ (?:[a-z]+ )?(?:le |la |les |l)?(?:debat|discussion|seance|reunion|texte)',
+      { by: 'obstructing' },
+    ),
+    act('prolonged_intervention', 'faire', '^ (?:[a-z]+ )?trainer (?:en longueur|les|la)', { by: 'obstructing' }),
+    act('prolonged_intervention', 'jouer', '^ la montre', { by: 'obstructing' }),
+    act(
+      'text_tabled',
+      'faire',
+      '^ (?:[a-z]+ )?circuler (?:un|une|le|la|son|sa) ?[^,;]*\\b(?:version|texte|projet|document|proposition|note|papier)',
+      { by: 'proposer' },
+    ),
+    act('right_of_reply_used', 'faire', '^ usage (?:de son|du|de leur) droit de reponse', { by: 'responder' }),
+    act(
+      'mandate_challenged',
+      'faire',
+      '^ (?:valoir|observer|remarquer) [^;]*\\b(?:outrepass|exced|depass|sort|hors)[^;]*\\b(?:mandat|competence)',
+      { by: 'obstructing' },
+    ),
+    act('protest', 'emouvoir indigner offusquer insurger', null, { by: 'initiator' }),
+    act('protest', 'exiger reclamer', '^ (?:des|de) excuses|^ des excuses', { by: 'initiator', voice: 'active' }),
+    act(
+      'access_refused',
+      'sommer contraindre obliger',
+      '\\b(?:rendre|remettre|restituer) (?:son|leurs?|ses) (?:badges?|accreditations?)',
+      { to: 'affected' },
+    ),
+    act(
+      'interruption',
+      'couper',
+      "^ (?:net )?(?:l'orat|l'intervenant|la representante|le representant|notre|la coordinatrice|le coordinateur)",
+      { by: 'obstructing', to: 'target' },
+    ),
+    act('supportive_intervention', 'plaider', '^ (?:en faveur|pour|la cause)', { by: 'supporter', to: 'target' }),
+    act('supportive_intervention', 'ranger', '^ (?:du cote|aux cotes|derriere)', { by: 'supporter', to: 'target' }),
+    act('consensus_blocked', 'mettre opposer', '^ (?:[a-z]+ )?(?:son|leur|un) veto', { by: 'obstructing' }),
     act('suspended', 'interrompre', `\\b${SITTING}\\b[^,;]* _ (?!.{0,30}\\bpar (?:la|le|l'|un|une)\\b)`, {
       voice: 'passive',
     }),
@@ -69,6 +119,24 @@ export const FR_IDIOMS = {
     }),
   ],
   phrases: [
+    told(
+      'suspended',
+      'pause de (?:[a-z-]+ ){1,3}(?:minutes|heures?)|une pause(?= (?:est|a ete) (?:decretee|decidee|annoncee))',
+    ),
+    told(
+      'resumed',
+      'reprise (?:des debats|des discussions|de la reunion|de la session) (?:a|vers) (?=\\d|[a-z]+ heures)',
+    ),
+    told(
+      'closed',
+      "(?<=\\b(?:seance|session|reunion|pleniere|travaux|debats)\\b[^.;]{0,40} )(?:(?:a|ont) pris fin|s'est refermee|se sont refermes)(?! sans)(?! [a-z]+ sans)",
+    ),
+    told(
+      'adjourned_without_result',
+      "sans qu'(?:aucune?|un|une) (?:accord|decision|consensus|compromis|resultat)[^.;]{0,30}",
+    ),
+    told('deferral', '(?:remise?s?|renvoyee?s?|reportee?s?) (?:aux calendes|a plus tard|sine die)'),
+    told('item_discussed', '(?:debat|discussion|echange) de (?:[a-z-]+ ){1,3}(?:minutes|heures)'),
     told(
       'mandate_challenged',
       '(?:juge|jugeait|estime|estimait|considere)(?:nt)? (?:etrangere?|exterieure?|contraire) (?:au|a son) (?:mandat|champ)',

@@ -8,6 +8,52 @@ const BEEN = '(?:foi|foram|fomos|ter sido|terem sido|tinha sido|tinham sido)'
 /** How diplomats, the press and speeches tell what minutes tell in the words of the rules. */
 export const PT_IDIOMS = {
   frames: [
+    act(
+      'item_objected',
+      'pedir exigir solicitar',
+      '^(?!.*\\b(?:nao|inclu|inscri|acrescent|mant)) que [^;]*\\bpontos?\\b[^;]*\\b(?:retirad|suprimid|eliminad|riscad|excluid)[ao]s?\\b',
+      { by: 'obstructing', voice: 'active' },
+    ),
+    act(
+      'consensus_blocked',
+      'chumbar torpedear',
+      '\\b(?:proposta|texto|projeto|decisao|paragrafo|emenda|declaracao|compromisso|acordo)',
+      { by: 'obstructing' },
+    ),
+    act(
+      'objection',
+      'repudiar repelir afastar descartar',
+      '\\b(?:proposta|texto|projeto|decisao|paragrafo|emenda|redacao|compromisso|versao)',
+      { by: 'opponent' },
+    ),
+    act('text_tabled', 'fazer', '^ circular (?:um|uma|o|a) [^,;]*\\b(?:versao|texto|projeto|documento|proposta|nota)', {
+      by: 'proposer',
+    }),
+    act('right_of_reply_used', 'fazer', '^ uso d[oe] (?:seu )?direito de resposta', { by: 'responder' }),
+    act(
+      'prolonged_intervention',
+      'arrastar afogar',
+      '\\b(?:debate|discussao|sessao|reuniao)\\b.*\\b(?:horas|questoes|perguntas|processuais)',
+      { by: 'obstructing', voice: 'active' },
+    ),
+    act('supportive_intervention', 'tomar', '^ (?:as dores|o partido|a defesa)', {
+      by: 'supporter',
+      to: 'target',
+      voice: 'active',
+    }),
+    act('supportive_intervention', 'pronunciar manifestar', '^ (?:-se )?(?:a favor|em favor|em defesa)', {
+      by: 'supporter',
+      to: 'target',
+      voice: 'active',
+    }),
+    act('protest', 'indignar insurgir revoltar', null, { by: 'initiator' }),
+    act('return', 'voltar regressar', '^ (?:[a-z]+ ){0,2}?no dia', { by: 'leaving' }),
+    act(
+      'referral',
+      'baixar transitar',
+      '^ (?:ao|a|para o|para a) (?:[a-z]+ )?(?:comite|grupo|comissao|secretariado)',
+      {},
+    ),
     act('suspended', 'interromper', `\\b${SITTING}\\b[^,;]* _ (?!.{0,30}\\bpel[ao]s? (?:delega|represent))`, {
       voice: 'passive',
     }),
@@ -72,6 +118,19 @@ export const PT_IDIOMS = {
     ),
   ],
   phrases: [
+    told('sitting_opened', '(?<=\\b(?:sessao|reuniao|plenaria|trabalhos)\\b(?: [a-z]+){0,4} )(?:teve|tiveram) inicio'),
+    told('closed', '(?:dad[ao]s?|deu|deram) por (?:concluid|terminad|encerrad|finalizad)[ao]s?'),
+    told(
+      'deferral',
+      '(?:ficou|ficaram|acabou por ficar|transitou|transita) para (?:a |o )?(?:plenaria|proxim|intersessional|reuniao|ano)[a-z]*',
+    ),
+    told(
+      'adjourned_without_result',
+      'sem que (?:se )?(?:vislumbrasse|houvesse|chegasse|alcancasse)[a-z -]{0,12} (?:acordo|consenso|decisao)',
+    ),
+    told('access_refused', '(?:viu|viram) a(?:s)? portas? fecha[a-z-]+', 'before:affected'),
+    told('obstruction_reported', 'fa(?:z|zem) (?:gato-sapato|tabua rasa|letra morta) d[aeo]', 'before:obstructing'),
+    told('item_discussed', '(?:debate|discussao|troca) de (?:[a-z-]+ ){1,3}(?:minutos|horas)'),
     told(
       'mandate_challenged',
       '(?:considera|julga|achava|considerava)(?:m)? (?:alhei[ao]|estranh[ao]) ao (?:mandato|ambito)',
