@@ -29,7 +29,9 @@ export function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], sp
     const takes = /^(?:get|obtain|receive|obtenir|recevoir|receber|obter)$/.test(verb.lemmas[0] ?? '')
     put(
       takes
-        ? subjects
+        ? subjects.length > 0
+          ? subjects
+          : onlyOneBefore(verb, line)
         : verb.clitic !== null && !verb.isPassive
           ? patients(verb, line, subjects, before, speakers)
           : receiversOf(verb, line),
@@ -46,9 +48,7 @@ export function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], sp
   else if (frame.patient !== null && found.length === 0) put(patientsOf(verb, line), frame.patient)
   // "Left after being refused a seat": the only one whom the sentence has told of so far.
   if (frame.patient === 'affected' && verb.isPassive && !found.some(({ role }) => role === 'affected')) {
-    const earlier = line.candidates.filter((one) => one.end <= verb.start && !('pronoun' in one))
-    if (earlier.length === 1 && earlier[0]?.isSubject && !found.some((one) => isSame(one, earlier[0] as Candidate)))
-      put(earlier, 'affected')
+    put(onlyOneBefore(verb, line), 'affected')
   }
   // Who speaks up for "the observers" speaks up for the coalition that they belong to.
   if (
@@ -102,6 +102,12 @@ function alsoDid(verb: Verb, { folded, candidates }: Line): Candidate[] {
   return one ? joined(candidates, one, 1, folded) : []
 }
 
+/** The only one whom a sentence has told of before a verb; empty where there are several. */
+function onlyOneBefore(verb: Verb, { candidates }: Line): Candidate[] {
+  const earlier = candidates.filter((one) => one.end <= verb.start && !('pronoun' in one))
+  return earlier.length === 1 && earlier[0]?.isSubject ? earlier : []
+}
+
 /** "Five delegations left, among them Norway": those of a group whom the text names after all. */
 function amongThem(from: number, { folded, candidates }: Line): Candidate[] {
   const match = AMONG.exec(folded.slice(from))
@@ -153,6 +159,11 @@ function standing(place: Place, role: ActorRole, at: Span, line: Line): Candidat
     const subjects = subjectOf({ ...PLAIN, ...at, at: at.start }, line)
     // "The statement of the Coalition went unread": whoever owns what was lost has lost it.
     const owner = role === 'affected' ? candidates.findLast((one) => one.end === at.start - 1) : undefined
+    // "Lesotho, whose compromise saved the text": whoever stands before "whose" offered it.
+    const whose =
+      role === 'proposer' ? /, (?:dont|whose|cuj[ao]) ?(?:la |le |l')?$/.exec(folded.slice(0, at.start)) : null
+    const offering = whose ? candidates.filter((one) => one.end === whose.index) : []
+    if (offering.length > 0) return offering
     return subjects.length === 0 && owner ? [owner] : subjects
   }
   if (place === 'within') return candidates.filter((one) => one.start >= at.start && one.end <= at.end).slice(0, 1)

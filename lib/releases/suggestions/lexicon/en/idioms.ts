@@ -192,6 +192,7 @@ export const EN_IDIOMS = {
     act('item_discussed', 'wrangle haggle', `\\b(?:for|hours?)\\b[^,;]*|${DRAFT}`, {}),
   ],
   phrases: [
+    told('compromise_proposed', '(?<=whose )compromise (?:proposal|text|wording|formula)', 'before:proposer'),
     told(
       'consensus_blocked',
       '(?:could|would) not (?:accept|go along with|live with|agree to|join|subscribe to) (?:it|this|that|the (?:text|proposal|draft|consensus|compromise|decision))(?=[^.;]{0,60}\\b(?:fell|failed|left for|dropped|lost|deferred))',

@@ -156,7 +156,7 @@ export const FR_IDIOMS = {
       "(?:proposition|solution|formule) de compromis(?= (?:de|du|des|d')(?: ?la | ?l')?)",
       'of:proposer',
     ),
-    told('compromise_proposed', '(?<=dont la )(?:proposition|solution|formule) de compromis'),
+    told('compromise_proposed', '(?<=dont la )(?:proposition|solution|formule) de compromis', 'before:proposer'),
     told(
       'consensus_blocked',
       "n'(?:a|ont) (?:rien voulu entendre|pas cede|pas flechi|pas voulu en demordre)(?=[^.;]{0,50}\\b(?:tombe|echoue|disparu|abandonne))",
@@ -204,7 +204,7 @@ export const FR_IDIOMS = {
     told('closed', '(?:cloture|levee)(?: de (?:la )?seance| des travaux)? (?:a|vers) (?=\\d|[a-z]+ heures)'),
     told(
       'adjourned_without_result',
-      'les mains vides|bredouilles?|sans (?:avoir )?(?:rien|aucune decision) (?:decider?|trancher?|regler?|prise|decide|tranche|regle)|sans (?:le moindre|la moindre) (?:accord|resultat|decision)',
+      'sans (?:avoir )?(?:rien|aucune decision) (?:decider?|trancher?|regler?|prise|decide|tranche|regle)|sans (?:le moindre|la moindre) (?:accord|resultat|decision)',
     ),
     told(
       'overrun',

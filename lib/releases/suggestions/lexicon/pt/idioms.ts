@@ -118,6 +118,7 @@ export const PT_IDIOMS = {
     ),
   ],
   phrases: [
+    told('compromise_proposed', '(?<=cuja )(?:proposta|formula|solucao) de compromisso', 'before:proposer'),
     told('sitting_opened', '(?<=\\b(?:sessao|reuniao|plenaria|trabalhos)\\b(?: [a-z]+){0,4} )(?:teve|tiveram) inicio'),
     told('closed', '(?:dad[ao]s?|deu|deram) por (?:concluid|terminad|encerrad|finalizad)[ao]s?'),
     told(
@@ -196,7 +197,7 @@ export const PT_IDIOMS = {
     ),
     told(
       'adjourned_without_result',
-      'de maos (?:vazias|a abanar)|sem (?:ter |terem )?(?:decidido|resolvido|acordado) nada|sem nada (?:decidido|resolvido|acordado)',
+      'sem (?:ter |terem )?(?:decidido|resolvido|acordado) nada|sem nada (?:decidido|resolvido|acordado)',
     ),
     told('overrun', '(?:depois|alem) d[ao] (?:hora|horario) (?:previst[ao]|marcad[ao]|fixad[ao])'),
     told('communique_adopted', '(?:com|pela|apos) a adocao d[oe] (?:um )?comunicado'),
