@@ -4,15 +4,20 @@ import { readSamples } from '@/lib/releases/suggestions/samples/reading'
 
 /**
  * Prints how well suggestions agree with the labelled samples. With `--tell` also what was missed and what was wrong;
- * `--of=incidents` tells of one measure, `--only=odd|even|seeds` reads a part of the samples.
+ * `--of=incidents` tells of one measure, `--only=odd|even|seeds|blind|second` reads a part of the samples; blind are those
+ * numbered from 21, second those from 26, written and labelled before suggestions were first run on them.
  */
 const isTelling = process.argv.includes('--tell')
 const valueOf = (name: string) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
 const of = valueOf('of')
 const only = valueOf('only')
+const isFrom = (id: string, first: number) => Number(id.slice(3)) >= first
 const partOf = (id: string) => (/[13579]$/.test(id) ? 'odd' : /[02468]$/.test(id) ? 'even' : 'seeds')
 
-const samples = readSamples().filter(({ sample }) => !only || partOf(sample.id) === only)
+const isIn = (id: string, part: string) =>
+  part === 'blind' ? isFrom(id, 20) : part === 'second' ? isFrom(id, 26) : partOf(id) === part
+
+const samples = readSamples().filter(({ sample }) => !only || isIn(sample.id, only))
 const started = performance.now()
 const { measures, accused } = measureAll(samples)
 const took = performance.now() - started

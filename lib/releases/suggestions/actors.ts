@@ -5,7 +5,7 @@ import type { Frame } from './lexicon/frame'
 import type { Place, Trigger } from './lexicon/trigger'
 import { joined, type Line } from './lists'
 import { patientsOf, receiversOf } from './patients'
-import type { Candidate, Speakers, Who } from './subjects'
+import { type Candidate, isQuoted, type Speakers, type Who } from './subjects'
 import type { Verb } from './verbs'
 
 /** Somebody whom the words say did it, was meant, or was hindered, with the words that say so. */
@@ -29,7 +29,9 @@ export function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], sp
     const takes = /^(?:get|obtain|receive|obtenir|recevoir|receber|obter)$/.test(verb.lemmas[0] ?? '')
     put(
       takes
-        ? subjects
+        ? subjects.length > 0
+          ? subjects
+          : onlyOneBefore(verb, line)
         : verb.clitic !== null && !verb.isPassive
           ? patients(verb, line, subjects, before, speakers)
           : receiversOf(verb, line),
@@ -39,9 +41,15 @@ export function actorsOf(frame: Frame, verb: Verb, line: Line, before: Who[], sp
   }
   put(subjects, frame.agent)
   if (frame.agent !== null && subjects.length > 0 && !verb.isPassive) put(alsoDid(verb, line), frame.agent)
+  if (frame.agent !== null && subjects.length === 1 && subjects[0] && 'group' in subjects[0])
+    put(amongThem(verb.end, line), frame.agent)
   if (frame.patient !== null && frame.patient !== frame.agent)
     put(patients(verb, line, subjects, before, speakers), frame.patient)
   else if (frame.patient !== null && found.length === 0) put(patientsOf(verb, line), frame.patient)
+  // "Left after being refused a seat": the only one whom the sentence has told of so far.
+  if (frame.patient === 'affected' && verb.isPassive && !found.some(({ role }) => role === 'affected')) {
+    put(onlyOneBefore(verb, line), 'affected')
+  }
   // Who speaks up for "the observers" speaks up for the coalition that they belong to.
   if (
     frame.kind === 'supportive_intervention' &&
@@ -87,19 +95,45 @@ function alsoDid(verb: Verb, { folded, candidates }: Line): Candidate[] {
     ({ start, isOwner }) =>
       start > verb.end &&
       !isOwner &&
-      /^[^;:]{0,70}, (?:as did|as has|(?:soon |closely |immediately )?(?:followed|joined) by|tout comme|comme l'a fait|(?:bientot |aussitot )?(?:suivie?s?|rejointe?s?) (?:par|de)|tal como|assim como|(?:logo )?seguid[ao]s? (?:por|pel[ao]s?|de)) ?(?:the |la |le |l'|a |o )?$/.test(
+      /^[^;:]{0,70}, (?:as did|as has|(?:soon |closely |immediately )?(?:followed|joined|echoed|seconded) by|tout comme|comme l'a fait|(?:bientot |aussitot )?(?:suivie?s?|rejointe?s?|imitee?s?|appuyee?s?)(?: en cela)? (?:par|de)|no que (?:foi|foram) (?:acompanhad|seguid|secundad)[ao]s? (?:por|pel[ao]s?)|tal como|assim como|(?:logo )?seguid[ao]s? (?:por|pel[ao]s?|de)) ?(?:the |la |le |l'|a |o )?$/.test(
         folded.slice(verb.end, start),
       ),
   )
   return one ? joined(candidates, one, 1, folded) : []
 }
 
+/** The only one whom a sentence has told of before a verb; empty where there are several. */
+function onlyOneBefore(verb: Verb, { candidates }: Line): Candidate[] {
+  const earlier = candidates.filter((one) => one.end <= verb.start && !('pronoun' in one))
+  return earlier.length === 1 && earlier[0]?.isSubject ? earlier : []
+}
+
+/** "Five delegations left, among them Norway": those of a group whom the text names after all. */
+function amongThem(from: number, { folded, candidates }: Line): Candidate[] {
+  const match = AMONG.exec(folded.slice(from))
+  const at = match ? from + match.index + match[0].length : -1
+  const isClear =
+    match &&
+    !candidates.some((one) => one.start >= from && one.start < at && !('pronoun' in one)) &&
+    !OF_OTHERS.test(match[0])
+  const one = isClear ? candidates.find(({ start, isOwner }) => start === at && !isOwner) : undefined
+  return one ? joined(candidates, one, 1, folded) : []
+}
+
+const OF_OTHERS =
+  /\b(?:others?|autres?|outr[ao]s?|by|par|pel[ao]s?|participants?|delegations?|pays|countries)\b(?=[^,]*,)/
+const AMONG =
+  /^[^,;:.]{0,60}, (?:among them|including|parmi (?:elles|eux|lesquel(?:le)?s)|dont|entre (?:elas|eles|as quais|os quais)|incluindo)(?: (?:that|those) of| celles? (?:de|du|des)| a d[ao])? ?(?:the |la |le |les |l'|a |o |as |os )?/
+
 /** At whom it was done: named behind the verb, or a pronoun for whoever was spoken of before. */
 function patients(verb: Verb, line: Line, subjects: Candidate[], before: Who[], speakers: Speakers): Candidate[] {
   const place = { start: verb.start, end: verb.end, isSubject: false }
   if (verb.clitic === null || verb.isPassive) return patientsOf(verb, line).filter((one) => !subjects.includes(one))
-  if (/^(?:nous|nos)$/.test(verb.clitic))
+  if (/^(?:nous|nos)$/.test(verb.clitic)) {
+    // "They called us liars", in the words of others, is not whoever publishes them.
+    if (isQuoted(line.folded, verb.start)) return []
     return speakers.publisherId ? [{ ...place, participantId: speakers.publisherId }] : []
+  }
   const earlier = line.candidates.filter(
     (one) => one.end <= verb.start && !subjects.includes(one) && !('pronoun' in one),
   )
@@ -112,16 +146,26 @@ function patients(verb: Verb, line: Line, subjects: Candidate[], before: Who[], 
 export function actorsByPhrase(trigger: Trigger, at: Span, line: Line, before: Who[]): SuggestedActor[] {
   const found: SuggestedActor[] = []
   for (const { place, role } of trigger.actors)
-    for (const candidate of standing(place, at, line))
+    for (const candidate of standing(place, role, at, line))
       for (const who of resolved(candidate, line.candidates, before))
         if (!found.some((one) => isSame(one, who)))
           found.push({ ...who, role, words: { start: candidate.start, end: candidate.end } })
   return found
 }
 
-function standing(place: Place, at: Span, line: Line): Candidate[] {
+function standing(place: Place, role: ActorRole, at: Span, line: Line): Candidate[] {
   const { candidates, folded } = line
-  if (place === 'before') return subjectOf({ ...PLAIN, ...at, at: at.start }, line)
+  if (place === 'before') {
+    const subjects = subjectOf({ ...PLAIN, ...at, at: at.start }, line)
+    // "The statement of the Coalition went unread": whoever owns what was lost has lost it.
+    const owner = role === 'affected' ? candidates.findLast((one) => one.end === at.start - 1) : undefined
+    // "Lesotho, whose compromise saved the text": whoever stands before "whose" offered it.
+    const whose =
+      role === 'proposer' ? /, (?:dont|whose|cuj[ao]) ?(?:la |le |l')?$/.exec(folded.slice(0, at.start)) : null
+    const offering = whose ? candidates.filter((one) => one.end === whose.index) : []
+    if (offering.length > 0) return offering
+    return subjects.length === 0 && owner ? [owner] : subjects
+  }
   if (place === 'within') return candidates.filter((one) => one.start >= at.start && one.end <= at.end).slice(0, 1)
   if (place === 'first') {
     const first = candidates.find((one) => one.isSubject && !('pronoun' in one))

@@ -107,7 +107,7 @@ function partOfDay(hours: number | null, part: string | undefined): number | nul
 function isFrenchClock({ before, after }: Context): boolean {
   if (/^ (?:de |d'|plus tard|apres|avant)/.test(after) && !/(?:\ba|vers) $/.test(before)) return false
   return (
-    /\b(?:a|vers|des|avant|apres|jusqu'a|jusque vers|environ|peu apres|peu avant|entre|et|prevue? (?:a|pour)|de|a partir de) $/.test(
+    /\b(?:a|vers|des|avant|apres|jusqu'a|jusque vers|environ|peu apres|peu avant|entre|et|(?:prevue?|convoquee?|annoncee?|fixee?|programmee?|attendue?)s? (?:a|pour)|de|a partir de) $/.test(
       before,
     ) && !/\b(?:pendant|durant|dure|en|pres de|plus de) (?:environ )?$/.test(before)
   )
@@ -164,6 +164,13 @@ const DURATIONS: Record<
     { pattern: /\b(?:trois )quarts d'heure\b/g, read: () => 45 },
     { pattern: /\bun quart d'heure\b/g, read: () => 15 },
     {
+      pattern: new RegExp(`\\b(?<h>${number('fr')}) ?heures? et quart\\b`, 'g'),
+      read: ({ h }) => (numberOf(h, 'fr') ?? 0) * 60 + 15,
+    },
+    { pattern: /\bune dizaine de minutes\b/g, read: () => 10 },
+    { pattern: /\bune quinzaine de minutes\b/g, read: () => 15 },
+    { pattern: /\bune vingtaine de minutes\b/g, read: () => 20 },
+    {
       pattern: new RegExp(
         `\\b(?<h>${number('fr')}) ?(?:heures?|h)\\b(?:(?: et)? ?(?<m>${number('fr')})(?: ?min(?:utes?)?)?\\b)?(?<half> et demie)?`,
         'g',
@@ -180,6 +187,12 @@ const DURATIONS: Record<
     { pattern: /\bmeia hora\b/g, read: () => 30 },
     { pattern: /\b(?:tres )quartos de hora\b/g, read: () => 45 },
     { pattern: /\bum quarto de hora\b/g, read: () => 15 },
+    {
+      pattern: new RegExp(`\\b(?<h>${number('pt')}) ?horas? e um quarto\\b`, 'g'),
+      read: ({ h }) => (numberOf(h, 'pt') ?? 0) * 60 + 15,
+    },
+    { pattern: /\buma dezena de minutos\b/g, read: () => 10 },
+    { pattern: /\bduas dezenas de minutos\b/g, read: () => 20 },
     {
       pattern: new RegExp(
         `\\b(?<h>${number('pt')}) ?(?:horas?|h)\\b(?:(?: e)? ?(?<m>${number('pt')})(?: ?min(?:utos?)?)?\\b(?! e))?(?<half> e meia)?`,

@@ -24,9 +24,9 @@ const WHOM: Record<Locale, string> = {
 }
 /** Groups that are told by what they do: "those opposing reform", "all those who had been named". */
 const BY_DEED: Record<Locale, RegExp> = {
-  en: /\b(?:the others|(?:two|three|some|several) of them)\b|\b(?:all )?(?:those|the ones) (?:who (?:had been |have been |were )?[a-z]+(?: (?!were|was|had|have|are|is|did|could|would)[a-z]+){0,2}|(?:opposing|opposed to|blocking|objecting to|resisting|refusing)(?: [a-z]+){1,3})|\bthe (?:non-constructive|obstructive|unnamed) (?:players|countries|participants|delegations)\b/g,
-  fr: /\b(?:deux|trois|certaine?s|plusieurs|quelques-un(?:e)?s) d'entre (?:elles|eux)\b|\b(?:toutes )?les (?:delegations|pays|participants) (?:mise?s en cause|citee?s|visee?s|nommee?s|concernee?s)\b|\b(?:tous )?ceux qui (?:avaient ete |ont ete |s')?[a-z]+(?: [a-z]+){0,3}|\b(?:tous )?ceux (?:opposes|hostiles) [a-z' ]{2,30}/g,
-  pt: /\b(?:dois|duas|tres|alguns|algumas|varios|varias) del[ae]s\b|\b(?:delegacoes|paises|participantes) (?:visad|citad|nomead|referid|em causa|acusad)[ao]?s?\b|\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
+  en: /\b(?:one|a single|just one|only one) (?:delegation|participant|country|government)\b|\b(?:some|many|several|most) of you\b|\bsome(?= (?:would|wanted|had|tried|preferred|sought) )|\b(?:the others|(?:two|three|some|several) of them)\b|\b(?:all )?(?:those|the ones) (?:who (?:had been |have been |were )?[a-z]+(?: (?!were|was|had|have|are|is|did|could|would)[a-z]+){0,2}|(?:opposing|opposed to|blocking|objecting to|resisting|refusing)(?: [a-z]+){1,3})|\bthe (?:non-constructive|obstructive|unnamed) (?:players|countries|participants|delegations)\b/g,
+  fr: /\b(?:une seule|un seul) (?:delegation|pays|participant)\b|\b(?:certains|d'aucuns)(?= (?:auraient|voudraient|ont|avaient|voulaient|souhaitaient|n'ont|ne voulaient) )|\b(?:des |les )?memes (?:capitales|delegations|pays)\b|\b(?:deux|trois|certaine?s|plusieurs|quelques-un(?:e)?s) d'entre (?:elles|eux)\b|\b(?:toutes )?les (?:delegations|pays|participants) (?:mise?s en cause|citee?s|visee?s|nommee?s|concernee?s)\b|\b(?:tous )?ceux qui (?:avaient ete |ont ete |s')?[a-z]+(?: [a-z]+){0,3}|\b(?:tous )?ceux (?:opposes|hostiles) [a-z' ]{2,30}/g,
+  pt: /\b(?:uma so|uma unica|um so|um unico) (?:delegacao|pais|participante)\b|\balguns(?= (?:quiseram|queriam|preferiam|tentaram|teriam|gostariam) )|\b(?:dos |das )?mesm[ao]s (?:capitais|delegacoes|paises)\b|\b(?:dois|duas|tres|alguns|algumas|varios|varias) del[ae]s\b|\b(?:delegacoes|paises|participantes) (?:visad|citad|nomead|referid|em causa|acusad)[ao]?s?\b|\b(?:todos )?(?:os|aqueles) que (?:tinham sido |foram |se )?[a-z]+(?: [a-z]+){0,3}/g,
 }
 const COUNTED = Object.fromEntries(
   (Object.keys(QUANTITY) as Locale[]).map((locale) => [
@@ -37,6 +37,7 @@ const COUNTED = Object.fromEntries(
 const NUMBERS: [RegExp, number, number | null][] = [
   [/^(?:one or two|un ou deux|um ou dois)/, 1, 2],
   [/^(?:two or three|deux ou trois|dois ou tres)/, 2, 3],
+  [/^(?:one|a single|just one|only one|une? seule?|uma? (?:so|unic[ao])) /, 1, 1],
   [/^(?:two|deux|dois|duas|a couple of) /, 2, 2],
   [/^(?:three|trois|tres) /, 3, 3],
   [/^(?:four|quatre|quatro) /, 4, 4],

@@ -68,33 +68,98 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
     }
   }
   if (/\? ?["')]*$/.test(folded)) return []
+  const again = sameAgain(folded, line, before, reading.told ?? [], byVerb)
   for (const verb of verbsIn(folded, tokensOf(sentence, grammar), table, grammar)) {
     const frame = frameOf(verb, line, byVerb, reading.told?.some((kind) => OBJECTIONS.has(kind)) ?? false)
+    if (again && verb.start < again.at.end && again.at.start < verb.end) continue
     if (!frame || (isThought(verb, line, frame.kind) && !isDecided(frame.kind, verb, line))) continue
     const actors = actorsOf(frame, verb, line, before, reading.speakers)
     if ((verb.isBare || frame.kind === 'question') && !actors.some(({ role }) => role === frame.agent)) continue
-    add(particular(frame.kind, folded, actors), { start: verb.start, end: verb.end }, actors)
+    // "Cited the burnt villages, …" names nobody.
+    const targets = actors.filter(({ role }) => role === 'target')
+    if (
+      frame.kind === 'naming' &&
+      targets.length > 0 &&
+      targets.every(({ words }) => words.start > verb.end && isApart(folded, verb.end, words.start))
+    )
+      continue
+    const kind = particular(frame.kind, folded, actors)
+    if (kind === 'candidate_blocked' && !actors.some(({ role }) => role === 'affected'))
+      actors.push(...standingIn(folded, mentions))
+    add(kind, { start: verb.start, end: verb.end }, actors)
   }
   for (const { trigger, at } of phrasesIn(folded, phrases)) {
     if (found.some((one) => one.kind === trigger.kind && one.at.start < at.end && at.start < one.at.end)) continue
     if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) continue
     const actors = actorsByPhrase(trigger, at, line, before)
+    const isOurs =
+      actors.length === 0 && trigger.actors.length === 1 && /^[a-z]+(?:amos|emos|imos)\b/.test(folded.slice(at.start))
+    const role = trigger.actors[0]?.role
+    if (isOurs && role && reading.speakers.publisherId)
+      actors.push({ participantId: reading.speakers.publisherId, role, words: at })
+    if (trigger.kind === 'candidate_blocked') actors.push(...standingIn(folded, mentions))
     add(particular(trigger.kind, folded, actors), at, actors)
   }
+  if (again) add(again.kind, again.at, again.actors)
   found.sort((a, b) => a.at.start - b.at.start)
-  const kept = withoutDoubles(found)
+  const kept = withoutDoubles(pointing(found))
   giveTimes(kept, sentence, locale)
   return kept.map(({ at: _, ...incident }) => incident)
 }
 
+const AGAIN: Record<Locale, RegExp> = {
+  en: /\b(?:followed suit|did (?:so|likewise|the same)(?: (?:again|twice|once more|repeatedly|[a-z]+ (?:more )?times))?|did it again)\b/,
+  fr: /\b(?:(?:lui|leur) (?:a|ont) emboite le pas|(?:a|ont|avait|avaient) emboite le pas|(?:en a fait|en ont fait|a fait|ont fait) (?:autant|de meme)|(?:a|ont) (?:recommence|recidive))\b/,
+  pt: /\b(?:seguiu-lhe o exemplo|segui(?:u|ram) (?:o exemplo|os passos)|fez o mesmo|fizeram o mesmo|voltou a faze-lo|voltaram a faze-lo|fe-lo (?:de novo|mais|outra vez))\b/,
+}
+
+/** "Followed suit", "did so twice more": the first act that the sentence before told, by somebody else or once more. */
+function sameAgain(
+  folded: string,
+  line: Line,
+  before: Who[],
+  [kind]: EventKind[],
+  byVerb: Map<string, Frame[]>,
+): { kind: EventKind; at: Span; actors: SuggestedActor[] } | null {
+  const match = kind ? AGAIN[line.locale].exec(folded) : null
+  if (!match || !kind) return null
+  const at = { start: match.index, end: match.index + match[0].length }
+  if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) return null
+  const role = [...byVerb.values()].flat().find((frame) => frame.kind === kind && frame.agent !== null)?.agent
+  if (!role || isOfNobody(folded, 0, at.start, line.locale)) return null
+  const actors = actorsByPhrase(
+    { kind, words: AGAIN[line.locale], actors: [{ place: 'before', role }] },
+    at,
+    line,
+    before,
+  )
+  return actors.length > 0 ? { kind, at, actors } : null
+}
+
+/** "The candidacy of Norway", "Norway's candidacy": whoever stands for an office. */
+function standingIn(folded: string, mentions: Mention[]): SuggestedActor[] {
+  return mentions
+    .filter(
+      ({ start, end }) =>
+        /\b(?:candidacy|candidature|candidatura|nomination|vice-chair(?:manship)?|vice-presiden(?:ce|cia)) (?:of |de |da |do |dos |du |des |d')?(?:the |la |le |les |l')?$/.test(
+          folded.slice(Math.max(0, start - 40), start),
+        ) || /^'s? (?:candidacy|candidature|nomination|vice-chair)/.test(folded.slice(end)),
+    )
+    .map(({ id, start, end }) => ({ participantId: id, role: 'affected' as const, words: { start, end } }))
+}
+
+const isApart = (folded: string, from: number, to: number) => /[a-z]{4,}[^,]*,/.test(folded.slice(from, to))
+
 const OBJECTIONS = new Set<EventKind>(['objection', 'item_objected', 'reference_objected', 'candidate_blocked'])
+const OF_A_CANDIDATE = /\b(?:vice-chair|candidac|candidature|vice-presiden)/
 const TO_AN_ITEM =
-  /\bto the (?:[a-z]+ )?(?:item|point)\b|\bitem (?:was|were|had been) (?:added|included|put|placed)|\bau (?:[a-z]+ )?point\b|\bao (?:[a-z]+ )?ponto\b|\b(?:item|point|ponto) [^.;]{0,40}(?:agenda|ordre du jour|ordem)/
+  /\bto the (?:[a-z]+ )?(?:item|point)\b|\b(?:item|point|ponto) \d+, (?:to which|auquel|contre lequel|ao qual)\b|\bitem (?:was|were|had been) (?:added|included|put|placed)|\bau (?:[a-z]+ )?point\b|\bao (?:[a-z]+ )?ponto\b|\b(?:item|point|ponto) [^.;]{0,40}(?:agenda|ordre du jour|ordem)/
 
 /** The kind as the whole sentence tells it: an objection to an item, a part of a delegation leaving, the Chair refusing. */
 function particular(kind: EventKind, folded: string, actors: SuggestedActor[]): EventKind {
   if (kind === 'objection' && actors.some((one) => 'office' in one)) return 'chair_ruling'
   if (kind === 'objection' && TO_AN_ITEM.test(folded)) return 'item_objected'
+  if (kind === 'consensus_blocked' && !folded.includes(';') && OF_A_CANDIDATE.test(folded)) return 'candidate_blocked'
   if (kind === 'adjourned_without_result' && /\bcommunique|\bcomunicado/.test(folded)) return 'communique_failed'
   if (kind === 'walkout' && actors.some(({ words }) => PARTLY.test(folded.slice(words.start, words.end))))
     return 'partial_walkout'
@@ -155,6 +220,18 @@ const COVERED: Partial<Record<EventKind, EventKind[]>> = {
   item_discussed: ['prolonged_intervention'],
   text_failed: ['communique_failed', 'consensus_blocked'],
   protest: ['walkout', 'partial_walkout'],
+}
+/** "Point the finger at X, accused of …" is one accusation, by whoever points. */
+function pointing(found: Found[]): Found[] {
+  const naming = found.find(({ kind }) => kind === 'naming')
+  const accusation = found.find(({ kind }) => kind === 'accusation')
+  if (!naming || !accusation || accusation.actors.some(({ role }) => role === 'initiator')) return found
+  const isSameTarget = naming.actors.some(
+    (one) => one.role === 'target' && accusation.actors.some((other) => isSame(one, other)),
+  )
+  if (!isSameTarget) return found
+  accusation.actors.unshift(...naming.actors.filter(({ role }) => role === 'initiator'))
+  return found.filter((one) => one !== naming)
 }
 const withoutDoubles = (found: Found[]) =>
   found.filter(({ kind }) => !COVERED[kind]?.some((other) => found.some((one) => one.kind === other)))

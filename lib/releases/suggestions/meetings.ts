@@ -37,7 +37,7 @@ const KINDS: [MeetingKind, RegExp][] = [
   ],
   [
     'working_body',
-    /\b(?:the )?(?:working group|committee) (?:of|on|for) [^.,;]{3,60}? (?:met|convened|gathered)\b|\b(?:le )?(?:groupe de travail|comite) (?:des?|sur|pour) [^.,;]{3,60}? s'est reuni\b|\b(?:o )?(?:grupo de trabalho|comite) (?:d[aeo]s?|sobre|para) [^.,;]{3,60}? reuniu(?:-se)?\b/g,
+    /\b(?:the )?(?:working group|committee) (?:of|on|for) [^.,;]{3,60}?(?: (?:met|convened|gathered)\b|(?=, [a-z' -]{3,24}, \d{1,2} ))|\b(?:le )?(?:groupe de travail|comite) (?:des?|sur|pour) [^.,;]{3,60}?(?: s'est reuni\b|(?=, [a-z' -]{3,24}, \d{1,2} ))|\b(?:o )?(?:grupo de trabalho|comite) (?:d[aeo]s?|sobre|para) [^.,;]{3,60}?(?: reuniu(?:-se)?\b|(?=, [a-z' -]{3,24}, \d{1,2} ))/g,
   ],
   [
     'plenary',

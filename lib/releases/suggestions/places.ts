@@ -6,6 +6,9 @@ const LEAD = String.raw`(?:in|at|à|au|aux|en|em|no|na|nos|nas|de|du|d['’]|da|
 /** What may stand between the name of a meeting and its place. */
 const BETWEEN = String.raw`(?:[ ,]+(?:here|ici|aqui|held|tenue?|réunie?|qui s['’]est tenue|realizad[ao]|decorreu|que decorreu|took place|a eu lieu|teve lugar|meeting|session|gathering|reunião|sessão|annual|annuelle|anual|of the|of|the|du|do|da|de|KP|Kimberley|Process|Processus|Processo|PK|20\d\d|\d{1,2}|met|convened|s['’]est réunie?|reuniu-se|reunida)){0,7}`
 const BEHIND = new RegExp(`^${BETWEEN}[ ,]+(?:${LEAD} |d['’])(${NAME})`, 'u')
+/** "Plenary, Accra, 12 November"; "the Plenary closed on Friday, in Accra". */
+const AFTER_COMMA = new RegExp(`^, (${NAME})(?=,| \\d|\\.?\\s*$)`, 'u')
+const FURTHER_ON = new RegExp(`^[^.;:!?]{1,110}?, (?:in|à|em|at) (${NAME})`, 'u')
 const IN_BRACKETS = new RegExp(`^[^.;]{0,30}\\((${NAME})`, 'u')
 const BEFORE = new RegExp(`(${NAME}) (?:(?:Special|Extraordinary|annual|Annual|KP) )?$`, 'u')
 const DATE_LINE = /(?:^|\s)(\p{Lu}{3}[\p{Lu}'’ -]{0,24}), \p{Lu}[\p{L}'’]{2,24}(?: \p{Lu}[\p{L}'’]{2,24})? [–—] /u
@@ -20,6 +23,8 @@ export function placeNear(text: string, { start, end }: Span, sentenceEnd: numbe
   return (
     named(BEHIND.exec(behind)?.[1]) ??
     named(BEFORE.exec(before)?.[1]) ??
+    named(AFTER_COMMA.exec(behind)?.[1]) ??
+    named(FURTHER_ON.exec(behind)?.[1]) ??
     named(IN_BRACKETS.exec(behind)?.[1]) ??
     dateLine(text, start)
   )

@@ -4,9 +4,9 @@ import type { Line } from './lists'
 import type { Verb } from './verbs'
 
 const PATTERN: Record<Locale, RegExp> = {
-  en: /\bfor (?:many |several |the past |the last |two |three |four |five |ten |more than [a-z]+ |over [a-z]+ )*(?:years|decades|a decade)\b|\bsince last year\b|\byear after year\b|\b(?:time and (?:time )?again|every year|each year|in recent years|over the years|meeting after meeting|as always|systematically)\b|\bsince \d{4}\b|\bsince (?:20\d\d|last)/,
-  fr: /\bdepuis (?:des|de nombreuses|plusieurs|quelques|deux|trois|quatre|cinq|dix|l'an|longtemps|\d{4})|\bd'annee en annee\b|\bannee apres annee\b|\bchaque annee\b|\bces dernieres annees\b|\bde reunion en reunion\b|\bau fil des ans\b|\bsystematiquement\b/,
-  pt: /\bha (?:muitos |varios |dois |tres |quatro |cinco |dez |mais de [a-z]+ )?anos\b|\bdesde (?:o ano passado|\d{4}|ha)|\bano apos ano\b|\btodos os anos\b|\bnos ultimos anos\b|\bao longo dos anos\b|\breuniao apos reuniao\b|\bsistematicamente\b/,
+  en: /\bfor (?:many |several |the past |the last |two |three |four |five |ten |more than [a-z]+ |over [a-z]+ )*(?:years|decades|a decade)\b|\bsince last year\b|\byear after year\b|\b(?:time and (?:time )?again|every year|each year|in recent years|over the years|meeting after meeting|as always|systematically|time after time|without fail)\b|\bsince \d{4}\b|\bsince (?:20\d\d|last)/,
+  fr: /\bdepuis (?:des|de nombreuses|plusieurs|quelques|deux|trois|quatre|cinq|dix|l'an|longtemps|\d{4})|\bd'annee en annee\b|\bannee apres annee\b|\bchaque annee\b|\bces dernieres annees\b|\bde reunion en reunion\b|\bau fil des ans\b|\bsystematiquement\b|\ba chaque (?:reunion|fois)\b|\bmaintes fois\b/,
+  pt: /\bha (?:muitos |varios |dois |tres |quatro |cinco |dez |mais de [a-z]+ )?anos\b|\bdesde (?:o ano passado|\d{4}|ha)|\bano apos ano\b|\bvezes sem conta\b|\bsempre que\b|\btodos os anos\b|\bnos ultimos anos\b|\bao longo dos anos\b|\breuniao apos reuniao\b|\bsistematicamente\b/,
 }
 
 /** Whether a sentence tells of conduct over months or years, not of one occurrence. */
@@ -44,7 +44,13 @@ export function isThought(
   const clause = clauseOf(verb, line)
   const lead = folded.slice(Math.max(0, verb.start - 140), verb.start)
   const upTo = folded.slice(Math.max(0, verb.start - 140), verb.at)
-  if (grammar.condition.test(lead) || grammar.wished.test(lead) || grammar.wished.test(upTo)) return true
+  if (
+    DENIED_BEFORE.test(lead) ||
+    grammar.condition.test(lead) ||
+    grammar.wished.test(lead) ||
+    grammar.wished.test(upTo)
+  )
+    return true
   const own = folded.slice(Math.max(clause.start, verb.start - 60), verb.start)
   if (
     /\b(?:threat|plan|risk|fear|hope|menace|risque|crainte|ameaca|risco|receio)s? (?:of|to|de|d'|d[ao]) (?:the |a |an |un |une |um |uma )?$/.test(
@@ -59,6 +65,10 @@ export function isThought(
 /** "…, which the delegation denies": the sentence itself says that it is said to be untrue. */
 const DENIED_AFTER =
   /,? (?:which|a (?:claim|charge|report|version)|something|ce que|ce qu'|o que|une (?:version|affirmation|accusation) que|versao que|acusacao que)[^.;]{0,60}(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected|contests?|ni(?:e|ent|ait)|dement(?:ent)?|conteste(?:nt)?|refute|nega(?:m)?|negou|desmente|desmentiu|contesta|rejeita)\b/
+
+/** "Nor is it true that …", "il est faux que …": the sentence itself says that what follows did not happen. */
+const DENIED_BEFORE =
+  /\b(?:(?:not|nor is it|neither is it|no truth|untrue|false|wrong|incorrect|nothing) (?:true |correct |accurate |the case |to (?:the|these) (?:claims?|reports?|rumou?rs?) )?(?:to (?:say|claim|suggest) )?that|(?:pas|ni) (?:vrai|exact) (?:non plus )?qu[e']|(?:faux|inexact|errone) (?:de (?:dire|pretendre|soutenir) )?qu[e']|(?:nao|nem|tampouco) (?:e|foi) (?:verdade|exato|certo) (?:dizer )?que|(?:falso|mentira) que) ?[^,;]*$/
 
 const REPORTED_CONDITIONAL = /^(?:aurait|auraient|serait|seraient)\b/
 

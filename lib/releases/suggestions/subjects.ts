@@ -49,7 +49,7 @@ const GOVERNED: Record<Locale, RegExp> = {
 const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
   en: [
     [
-      /(?<![a-z])(?:we|us|our (?:[a-z]+ )?(?:observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
+      /(?<![a-z])(?:we|us|one of us|(?:some|several|two|three) of us|our (?:[a-z]+ )?(?:spokes(?:person|woman|man)|observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
       'publisher',
     ],
     [
@@ -58,7 +58,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
     ],
     [/(?<![a-z])the (?:[a-z]+ )?(?:chair|chairperson|chairwoman|chairman|presidency)(?![a-z])/g, 'chair'],
     [
-      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador|minister|head of delegation)|she|he|her|him)(?![a-z])/g,
+      /(?<![a-z])(?:it|the (?:same )?delegation|its (?:delegation|delegates?|representatives?|ambassador|minister|envoys?|negotiators?|head of delegation)|she|he|her|him)(?![a-z])/g,
       'one',
     ],
     [/(?<![a-z])(?:they|them|the (?:same )?(?:two |three )?delegations|both)(?![a-z])/g, 'many'],
@@ -66,13 +66,13 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
   ],
   fr: [
     [
-      /(?<![a-z])(?:nous(?! (?:a|ont|dit|est|lui|leur) )|(?:notre|nos) (?:observat(?:eurs?|rices?)|collegues?|experte?s?|intervenante?s?|representante?s?|delegation|deleguee?s?|coordinat(?:eur|rice)|membres?|oratrice|orateur|consoeur|confrere))(?![a-z])/g,
+      /(?<![a-z])(?:l'une? (?:d'entre|de) nous|(?:certain|plusieur|deux|trois)e?s? (?:d'entre|de) nous|nous(?! (?:a|ont|dit|est|lui|leur) )|(?:notre|nos) (?:porte-parole|observat(?:eurs?|rices?)|collegues?|experte?s?|intervenante?s?|representante?s?|delegation|deleguee?s?|coordinat(?:eur|rice)|membres?|oratrice|orateur|consoeur|confrere))(?![a-z])/g,
       'publisher',
     ],
     [/(?<![a-z])(?:la |les )?(?:societe civile|coalition|organisations de la societe civile)(?![a-z])/g, 'coalition'],
     [/(?<![a-z])(?:la presidence|le president|la presidente)(?: (?!a |ont |est |s')[a-z]+)?(?= )/g, 'chair'],
     [
-      /(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|cette derniere|ce dernier|la delegation|sa delegation)(?= [a-z])/g,
+      /(?<![a-z])(?:elle|il|celle-ci|celui-ci|cette delegation|cette derniere|ce dernier|la delegation|sa delegation|son (?:delegue|representant|emissaire|ambassadeur)|sa (?:deleguee|representante))(?= [a-z])/g,
       'one',
     ],
     [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
@@ -80,7 +80,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
   ],
   pt: [
     [
-      /(?<![a-z])(?:nos(?= (?:nao|abandon|deix|saim))|(?:[oa]s? )?noss[ao]s? (?:observador(?:es|as?)?|colegas?|perit[ao]s?|orador(?:es|as?)?|representantes?|delegacao|delegad[ao]s?|coordenador[a]?|membros?|especialistas?))(?![a-z])/g,
+      /(?<![a-z])(?:uma? de nos|nos(?= (?:nao|abandon|deix|saim))|(?:[oa]s? )?noss[ao]s? (?:porta-voz|observador(?:es|as?)?|colegas?|perit[ao]s?|orador(?:es|as?)?|representantes?|delegacao|delegad[ao]s?|coordenador[a]?|membros?|especialistas?))(?![a-z])/g,
       'publisher',
     ],
     [
@@ -92,7 +92,10 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
       'chair',
     ],
     [/(?<![a-z])noss[ao]s?(?= [a-z])/g, 'owned'],
-    [/(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao)(?= [a-z])/g, 'one'],
+    [
+      /(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao|o seu (?:delegado|representante|enviado|embaixador)|a sua (?:delegada|representante))(?= [a-z])/g,
+      'one',
+    ],
     [/(?<![a-z])(?:elas|eles|estas delegacoes|as delegacoes)(?![a-z])/g, 'many'],
   ],
 }
@@ -115,7 +118,7 @@ export function candidatesIn(
   }
   for (const { start, end, words, min, max } of groupsIn(sentence, locale))
     if (isFree({ start, end }))
-      found.push({ start, end, group: words, min, max, isSubject: isSubjectAt(folded, start, locale) })
+      found.push({ start, end, group: words, min, max, isSubject: isSubjectAt(folded, start, locale, end) })
   for (const [pattern, who] of OTHERS[locale])
     for (const match of matchesOf(folded, pattern)) {
       const from = who === 'publisher' ? withPart(folded, match.index) : match.index
@@ -125,12 +128,13 @@ export function candidatesIn(
       const person = whoIs(who, speakers)
       if (!person || !isFree(span)) continue
       if (who === 'owned') found.push({ ...span, ...person, isSubject: false, isOwner: true })
-      else found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale) })
+      else found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale, span.end) })
     }
   return found.sort((a, b) => a.start - b.start)
 }
 
-const isQuoted = (folded: string, at: number) => (folded.slice(0, at).split('"').length - 1) % 2 === 1
+/** Whether a place of a folded sentence stands within quotation marks. */
+export const isQuoted = (folded: string, at: number) => (folded.slice(0, at).split('"').length - 1) % 2 === 1
 
 function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
   if (who === 'chair') return { office: 'chair' }
@@ -150,7 +154,12 @@ function asActor({ start, end, id, isAdjective }: Mention, folded: string, local
   const head = DELEGATION[locale].before.exec(before)?.[0] ?? ''
   const tail = DELEGATION[locale].after.exec(after)?.[0] ?? ''
   const from = head || tail ? withPart(folded, start - head.length) : start
-  return { start: from, end: end + tail.length, participantId: id, isSubject: isSubjectAt(folded, from, locale) }
+  return {
+    start: from,
+    end: end + tail.length,
+    participantId: id,
+    isSubject: isSubjectAt(folded, from, locale, end + tail.length),
+  }
 }
 
 /** A part of a delegation stands for it: "part of the delegation", "two of our members". */
@@ -165,7 +174,10 @@ function withPart(folded: string, start: number): number {
   return part ? start - part[0].length : start
 }
 
-function isSubjectAt(folded: string, start: number, locale: Locale): boolean {
+function isSubjectAt(folded: string, start: number, locale: Locale, end: number): boolean {
+  // "With Mali objecting", "com a delegação a pôr": whoever stands there acts.
+  if (/\b(?:with|com|avec) (?:the |an? |as |os? |la |le |les |l')?$/.test(folded.slice(Math.max(0, start - 16), start)))
+    if (/^ (?:[a-z]+ing|a [a-z]+(?:ar|er|ir|or))\b/.test(folded.slice(end, end + 24))) return true
   const before = folded.slice(Math.max(0, start - 24), start)
   return !GOVERNED[locale].test(before)
 }

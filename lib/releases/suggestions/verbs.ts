@@ -43,6 +43,8 @@ export function tokensOf(sentence: string, { token }: Grammar): Token[] {
 const ARTICLE =
   /(?:^| )(?:the|an?|its|their|la|le|les|une?|l'|cette|sa|son|leur|d[aeou]s?|n[ao]s?|o|a|os|as|uma?|sua|seu|esta|este|sem|sans|pour|para)(?: |(?<='))$/
 
+const ONLY_AT = /^ qu(?:'(?:a|apres|au|en|une)|e (?:vers|tard|le|la|dans|pour|peu|trois|deux|vendredi|samedi|jeudi))\b/
+
 type Helpers = {
   first: number
   have: boolean
@@ -90,6 +92,9 @@ function read(
     ...{ lemmas: entries.map(({ lemma }) => lemma), isNegated: help.not, isReal: !help.unreal, isPlainGerund: false },
     ...{ isBare: false, hasSubject: true, clitic: attached ? (attached === '-se' ? null : attached) : help.clitic },
   }
+  // "N’a débuté qu’à onze heures" did begin.
+  if (!isEnglish && ONLY_AT.test(after) && !help.aux.some((one) => /^(?:pas|jamais|plus)$/.test(one)))
+    verb.isNegated = help.not = false
   const isInfinitive = (form: Form) => form === 'infinitive'
   if (forms.has('participle') && help.be !== null && !(isEnglish && forms.has('gerund'))) {
     const isOwn = help.reflexive || (grammar.movesWithBe.has(firstLemma) && !help.participleBe)
@@ -150,6 +155,13 @@ function read(
 
 /** The words behind a verb up to where a "by" would end. */
 function byLead(after: string): string {
+  // "Blocked the text tabled by Norway": the "by" belongs to another verb.
+  if (
+    /(?<!\b(?:and|or|then|again) )\b(?:[a-z]+ed|put|put forward|brought|written|made|given|sought|led|drawn|drawn up|held|set out) by\b/.test(
+      after,
+    )
+  )
+    return ''
   const at = /\b(?:by|par|por|pel[ao]s?) (?:the |la |le |les |l'|a |o |as |os )?/.exec(after)
   return at ? after.slice(0, at.index + at[0].length) : ''
 }

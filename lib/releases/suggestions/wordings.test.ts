@@ -64,6 +64,18 @@ const CASES: Record<Locale, [string, string[]][]> = {
     ['Neither Russia nor China blocked the text.', []],
     ['Contrary to rumours, Guinea never left the room.', []],
     ['The Working Group chaired by Angola met twice.', []],
+    [
+      'China blocked the text proposed by Canada.',
+      ['consensus_blocked · obstructing china', 'text_tabled · proposer canada'],
+    ],
+    ['Nor is it correct to say that Angola sank the candidacy of Ghana.', []],
+    ['Canada asked that the item be placed on the agenda and not removed.', []],
+    ['Norway’s candidacy was blocked by Mali.', ['candidate_blocked · obstructing mali · affected norway']],
+    [
+      'Three delegations blocked the text, which had the support of others, including Canada and Japan.',
+      ['consensus_blocked · obstructing “Three delegations”'],
+    ],
+    ['Uzbekistan told the press to sit down for talks.', []],
     ['It was Cameroon that blocked the text.', ['consensus_blocked · obstructing cameroon']],
   ],
   fr: [
@@ -87,12 +99,19 @@ const CASES: Record<Locale, [string, string[]][]> = {
       'Accusée d’avoir bloqué le texte, la Chine a quitté la salle.',
       ['accusation · target china', 'walkout · leaving china'],
     ],
+    ['Il est faux de dire que l’Angola a torpillé la candidature du Ghana.', []],
+    ['Le Botswana, qui présidait, a rappelé le Mali à l’ordre.', []],
+    ['Le Gabon n’a pas cédé sa place.', []],
+    ['Le Canada a noyé son chagrin à la réunion.', []],
     ['Ni la Russie ni la Chine n’ont bloqué le texte.', []],
     ['Si la Norvège ne s’était pas opposée, le texte aurait été adopté.', []],
     ['Le Botswana dément avoir bloqué la décision.', []],
     ['La Russie aurait dû bloquer le texte.', []],
   ],
   pt: [
+    ['Tampouco é verdade que Angola travou a candidatura do Gana.', []],
+    ['O Gabão não cedeu a palavra ao Togo.', []],
+    ['A proposta do Canadá esbarrou na recusa da Rússia.', ['consensus_blocked · obstructing russia']],
     ['A delegação de Angola acabou por abandonar a sala.', ['walkout · leaving angola']],
     [
       'A Índia e a África do Sul saíram da sala às 3 da manhã, seguidas pela Arménia.',

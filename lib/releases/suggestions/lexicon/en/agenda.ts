@@ -65,7 +65,7 @@ export const EN_AGENDA = {
     act(
       'reference_objected',
       'ask demand insist request want require',
-      '^ (?:that|for|on|to have|to see) [^,;]*\\b(?:remov|delet|struck|strik|drop|taken out|cut\\b|eras|omit)',
+      '^(?!.*\\bnot (?:be )?(?:remov|delet|struck|strik|drop|taken|cut|eras|omit)) (?:that|for|on|to have|to see) [^,;]*\\b(?:remov|delet|struck|strik|drop|taken out|cut\\b|eras|omit)',
       { by: 'obstructing', voice: 'active' },
     ),
     act('reference_objected', 'refuse decline', '^ (?:even )?to (?:note|mention|acknowledge|name|take note|refer)', {

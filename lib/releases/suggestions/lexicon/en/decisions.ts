@@ -104,7 +104,12 @@ export const EN_DECISIONS = {
       { to: 'affected' },
     ),
     act('membership_changed', 'readmit reinstate reintegrate', null, { to: 'affected' }),
-    act('outcome_disputed', 'dispute contest challenge', '', { by: 'initiator' }),
+    act(
+      'outcome_disputed',
+      'dispute contest challenge',
+      "^(?!.{0,40}\\b(?:rul(?:e|es|ing)|reading|interpretation|chair's)\\b)",
+      { by: 'initiator' },
+    ),
   ],
   phrases: [
     told(

@@ -23,7 +23,7 @@ export const EN_PRESENCE = {
     act(
       'return',
       'return come go',
-      `^(?: back)?(?: (?:an?|the|some|[a-z]+|\\d+) (?:hours?|minutes|days?|moments?|morning)(?: and a half)? (?:later|after))|^(?: back)? (?:to|into) (?:the|its|their) (?:[a-z]+ )?(?:room|hall|meeting|session|talks|table|negotiations|seats?|places?|plenary)|^ back\\b|^ only (?:when|after|once)`,
+      `^(?: back)?(?: (?:an?|the|some|[a-z]+|\\d+) (?:hours?|minutes|days?|moments?|morning)(?: and a half)? (?:later|after))|^(?: back)? (?:to|into) (?:the|its|their) (?:[a-z]+ )?(?:room|hall|meeting|session|talks|table|negotiations|seats?|places?|plenary)|^ back\\b(?! [a-z]+ing\\b)|^ only (?:when|after|once)`,
       { by: 'leaving' },
     ),
     act('return', 'rejoin re-enter reenter', ROOM, { by: 'leaving' }),

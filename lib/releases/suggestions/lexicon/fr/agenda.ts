@@ -49,7 +49,7 @@ export const FR_AGENDA = {
     act(
       'reference_objected',
       'demander exiger reclamer obtenir',
-      "^ (?:que|qu'|le retrait|la suppression|de retirer|de supprimer|a ce que)[^;]*(?:retir|supprim|biff|ray|effac|enlev|ecart)|^ (?:le retrait|la suppression)",
+      "^(?!.*\\bne (?:soit|soient) pas\\b) (?:que|qu'|le retrait|la suppression|de retirer|de supprimer|a ce que)[^;]*(?:retir|supprim|biff|ray|effac|enlev|ecart)|^ (?:le retrait|la suppression)",
       { by: 'obstructing', voice: 'active' },
     ),
     act(

@@ -191,7 +191,7 @@ export const FR_GRAMMAR: Grammar = {
     /(?:^| |')(?:de|du|des|d'|en|a|au|aux|avec|contre|sous|pour|sur|dans|pendant|durant|vers|lors|apres|avant|depuis|malgre|sans|des|par|entre|chez|jusqu'a|cette|ce|peu apres)(?:(?: (?:la|le|les|un|une|son|sa|leur|ce|cette))? |(?: l|(?<=d))')(?:[a-z0-9.'-]+ ){0,3}[a-z0-9.'-]+$/,
   by: /^(?:[ ,](?:(?!par |pour |et |mais |qui )[a-z0-9.'-]+ ?){0,7}?)?,? ?(?:\bpar|\bde la part|\ba la demande|\bsur l'insistance) ?(?:de |du |des |d')?(?:la |le |les |l')?$/,
   finite:
-    /^(?:a|ont|est|sont|avait|avaient|etait|etaient|fut|furent|fit|firent|dit|prit|prirent|tint|vint|mit|[a-z]{3,}(?:erent|ait|aient|irent)|s')$/,
+    /^(?:prend|prennent|fait|font|met|mettent|tient|tiennent|sort|sortent|vient|viennent|disent|refusent?|demandent?|proposent?|soutient|soutiennent|quittent?|a|ont|est|sont|avait|avaient|etait|etaient|fut|furent|fit|firent|dit|prit|prirent|tint|vint|mit|[a-z]{3,}(?:erent|ait|aient|irent)|s'(?:en|y)?)$/,
   wished:
     /\b(?:esper(?:e|ons|ent|ait)|crai(?:nt|gnent|gnait|gnons)|souhait(?:e|ent|ait|ons)|demand(?:e|ent|ait|a|ons)|exig(?:e|ent|eait|ea)|redout(?:e|ent|ait)|ni(?:e|ent|ait|a)|dement(?:ent|ait)?|dementi|propos(?:e|ent|ait|a)|accus[a-z]{1,5}|suggere|menac(?:e|ent|ait|er)|avert(?:i|it))(?: [a-z'-]+){0,4}? (?:que|qu'|d'avoir|avoir|de|d')(?:(?! et | mais )[^,;:])*$/,
   joinedBy:

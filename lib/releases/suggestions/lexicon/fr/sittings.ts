@@ -16,7 +16,7 @@ export const FR_SITTINGS = {
       { voice: 'active' },
     ),
     act('closed', 'lever clore cloturer', SITTING, {}),
-    act('closed', 'declarer', '\\bclose?s?\\b', {}),
+    act('closed', 'declarer', `^(?!.*incident).*\\bclose?s?\\b`, {}),
     act('item_discussed', 'debattre discuter examiner', '\\b(?:pendant|durant|heures?|minutes)\\b|_', {}),
     act('meeting_cancelled', 'annuler', SITTING, {}),
   ],

@@ -49,7 +49,7 @@ export const PT_AGENDA = {
     act(
       'reference_objected',
       'pedir exigir solicitar obter',
-      '^ (?:que|a retirada|a supressao|a eliminacao|para retirar|a remocao)[^;]*(?:retira|suprimi|risca|elimina|apaga|corta|remov)|^ (?:a retirada|a supressao|a eliminacao|a remocao)',
+      '^(?!.*\\bnao (?:que )?(?:seja|fosse|sejam|fossem)\\b) (?:que|a retirada|a supressao|a eliminacao|para retirar|a remocao)[^;]*(?:retira|suprimi|risca|elimina|apaga|corta|remov)|^ (?:a retirada|a supressao|a eliminacao|a remocao)',
       { by: 'obstructing', voice: 'active' },
     ),
     act(
