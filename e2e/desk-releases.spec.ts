@@ -6,7 +6,7 @@ import { Desk } from './app'
  * A release is accounted for sentence by sentence: by keys, at most three for each proposal that is taken; nothing is
  * written without them. Then its text is corrected, and the passages wait for somebody to move them.
  */
-const MEETING = 'Plenary 2022, Gaborone'
+const MEETING = 'Plenary 2019, New Delhi'
 const KEYS_A_PROPOSAL = 3
 const TEXT = [
   'The Chinese delegation left the closing session at 2am.',

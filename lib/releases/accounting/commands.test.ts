@@ -129,6 +129,9 @@ test('what a sentence tells becomes a draft with its actors, its words as eviden
   const other = await anActorWith('researcher')
   assert.deepEqual((await accounting(other, id)).sentences[0]?.matches.flat(), [])
   assert.equal((await accounting(researcher, id)).sentences[0]?.matches.flat()[0]?.eventId, event?.id)
+  // Nothing is linked to what was taken back, so nothing proposes it.
+  await plainSql(`update events set state = 'retracted' where id = '${event?.id}'`)
+  assert.deepEqual((await accounting(researcher, id)).sentences[0]?.matches.flat(), [])
 })
 
 test('who may only read, or stands outside, accounts for nothing', async () => {

@@ -110,13 +110,16 @@ async function setAside(db: Database, ids: string[]): Promise<Map<string, SetAsi
   return found
 }
 
-/** The events of the meetings that a release covers, as far as the actor may see them. */
+/** The events of the meetings that a release covers, as far as the actor may see them and link words to them. */
 async function recordedAt(db: Database, actor: Actor, releaseId: string): Promise<Recorded[]> {
   const covered = await db
     .select({ meetingId: releaseMeetings.meetingId })
     .from(releaseMeetings)
     .where(eq(releaseMeetings.releaseId, releaseId))
-  const listed = (await Promise.all(covered.map(({ meetingId }) => listEventsOfMeeting(actor, meetingId)))).flat()
+  const seen = (await Promise.all(covered.map(({ meetingId }) => listEventsOfMeeting(actor, meetingId)))).flat()
+  const listed = seen.filter(({ authorId, lastEditorId, state }) =>
+    mayDo(actor, 'release.link', { isOwn: [authorId, lastEditorId].includes(actor.userId), state }),
+  )
   if (listed.length === 0) return []
   const ids = listed.map(({ id }) => id)
   const rows = await db.select().from(events).where(inArray(events.id, ids))
