@@ -9,7 +9,8 @@ import { recordEvent } from '@/lib/events/commands'
 import { readEvent } from '@/lib/events/reading'
 import { anEventAt } from '@/lib/events/test-events'
 import { getDatabase } from '@/db/client'
-import { codeOf } from '@/lib/review/test-scenes'
+import { aPublishedEvent, codeOf } from '@/lib/review/test-scenes'
+import { retractEvent } from '@/lib/review/withdrawal/commands'
 import { importRelease, linkPassage } from '../commands'
 import { getRelease } from '../queries'
 import { classifySentence, cutSentence, joinSentence, setSentenceAside, takeSentenceUp } from './commands'
@@ -129,9 +130,17 @@ test('what a sentence tells becomes a draft with its actors, its words as eviden
   const other = await anActorWith('researcher')
   assert.deepEqual((await accounting(other, id)).sentences[0]?.matches.flat(), [])
   assert.equal((await accounting(researcher, id)).sentences[0]?.matches.flat()[0]?.eventId, event?.id)
-  // Nothing is linked to what was taken back, so nothing proposes it.
-  await plainSql(`update events set state = 'retracted' where id = '${event?.id}'`)
-  assert.deepEqual((await accounting(researcher, id)).sentences[0]?.matches.flat(), [])
+})
+
+test('only events to which somebody may link words are proposed to them', async () => {
+  const { meeting, draft, author, second } = await aPublishedEvent({ details: { kind: 'walkout' } })
+  const { id } = await aText(meeting.id)
+  const proposed = async (actor: Actor) =>
+    (await accounting(actor, id)).sentences[0]?.matches.flat().map(({ eventId }) => eventId)
+  assert.deepEqual([await proposed(second), await proposed(author)], [[draft.id], []])
+  const reason = 'Two accounts of this day were taken for one.'
+  assert.equal(codeOf(await retractEvent(second, { id: draft.id, reason, locale: 'en' })), '')
+  assert.deepEqual(await proposed(second), [])
 })
 
 test('who may only read, or stands outside, accounts for nothing', async () => {
