@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import styles from '../desk/desk.module.css'
 import { ConflictPanel } from '../desk/keeping/conflict-panel'
@@ -8,6 +7,7 @@ import { deviceFor } from '../desk/keeping/device'
 import { pressInForm } from '../desk/keeping/editing-keys'
 import { StateLine } from '../desk/keeping/state-line'
 import { useKeeper } from '../desk/keeping/use-keeper'
+import { useRefresh } from '../desk/keeping/use-refresh'
 import { ProblemSummary } from '../desk/problem-summary'
 import { send } from '../desk/send'
 import { type Field, inputOf, type Values } from './sheet'
@@ -139,18 +139,4 @@ export function EditedSheet({ rows, command, fixed, initial, revision, submit }:
       </div>
     </form>
   )
-}
-
-/** Tells the page anew once somebody is done with a form, not at each save: the rest of it shows what the form changed. */
-function useRefresh(revision: number): (saved: number) => void {
-  const router = useRouter()
-  const shown = useRef(revision)
-  useEffect(() => {
-    shown.current = Math.max(shown.current, revision)
-  }, [revision])
-  return (saved) => {
-    if (saved <= shown.current) return
-    shown.current = saved
-    router.refresh()
-  }
 }

@@ -7,9 +7,10 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { RecordedReply } from '@/lib/review/replies/schema'
 import { CommandForm } from '../desk/command-form'
-import { type Choice, Select, Text } from '../desk/fields'
+import type { Choice } from '../desk/fields'
 import { useWords } from '../desk/kept'
 import { send } from '../desk/send'
+import { ReplyFields, replyLabels } from './reply-fields'
 
 type Props = {
   locale: Locale
@@ -33,40 +34,10 @@ export function ReplyForm({ locale, messages, participants, initial }: Props) {
       window.location.assign(`/${locale}/desk/replies/${sent.value.id}`)
     },
   })
-  const labels = {
-    participantId: t('openness.reply.who'),
-    aboutSymbol: t('openness.reply.about'),
-    text: t('openness.reply.text'),
-    language: t('openness.reply.language'),
-    receivedOn: t('openness.reply.receivedOn'),
-    provenance: t('openness.reply.provenance'),
-  }
-  const line = (name: keyof typeof labels, hint: string, lines?: number) => (
-    <Text
-      id={name}
-      label={labels[name]}
-      hint={hint}
-      value={reply[name]}
-      lines={lines}
-      onChange={(value) => set({ [name]: value })}
-    />
-  )
   const command = { data: save.data, isPending: save.isPending, mutate: () => save.mutate() }
   return (
-    <CommandForm t={t} command={command} labels={labels} submit={t('openness.reply.save')}>
-      <Select
-        id="participantId"
-        label={labels.participantId}
-        value={reply.participantId}
-        choices={participants}
-        empty={t('openness.reply.choose')}
-        onChange={(value) => set({ participantId: value as RecordedReply['participantId'] })}
-      />
-      {line('aboutSymbol', t('openness.reply.aboutHint'))}
-      {line('text', t('openness.reply.textHint'), 12)}
-      {line('language', t('openness.reply.languageHint'))}
-      {line('receivedOn', t('openness.reply.receivedOnHint'))}
-      {line('provenance', t('openness.reply.provenanceHint'), 3)}
+    <CommandForm t={t} command={command} labels={replyLabels(t)} submit={t('openness.reply.save')}>
+      <ReplyFields {...{ t, participants, reply }} onChange={set} />
     </CommandForm>
   )
 }

@@ -8,9 +8,9 @@ import type { Messages } from '@/lib/i18n/messages/en'
 import styles from '../desk/desk.module.css'
 import { Group, Text } from '../desk/fields'
 import { ProblemSummary } from '../desk/problem-summary'
-import { send } from '../desk/send'
+import { type Sent, send } from '../desk/send'
 
-type Props = {
+export type Steps = {
   locale: Locale
   messages: Messages['desk']
   id: string
@@ -21,17 +21,26 @@ type Props = {
   /** Whether a version of it is public already, so that a change needs a reason. */
   wasPublic: boolean
 }
+/**
+ * `saveFirst` brings what is typed beside it to the server, and answers the revision that is then handed in; null where
+ * somebody types on and nothing is handed in behind their back.
+ */
+type Props = Steps & { saveFirst?: () => Promise<Sent<{ revision: number }> | null> }
 
 /** The next step of a reply: handed in by whoever recorded it, checked and published by somebody else. */
-export function ReplySteps({ locale, messages, id, revision, state, isOwn, mayReview, wasPublic }: Props) {
+export function ReplySteps({ locale, messages, id, revision, state, isOwn, mayReview, wasPublic, saveFirst }: Props) {
   const t = deskTranslator(locale, messages)
   const [note, setNote] = useState('')
   const [reason, setReason] = useState('')
   const step = useMutation({
-    mutationFn: (command: 'submit-reply' | 'publish-reply' | 'return-reply') =>
-      send(command, { id, revision, note: note.trim() || null, reason: reason.trim() || null, locale }),
+    mutationFn: async (command: 'submit-reply' | 'publish-reply' | 'return-reply'): Promise<Sent<unknown> | null> => {
+      const saved = await saveFirst?.()
+      if (saved === null || saved?.ok === false) return saved
+      const at = saved?.value.revision ?? revision
+      return send(command, { id, revision: at, note: note.trim() || null, reason: reason.trim() || null, locale })
+    },
     onSuccess: (sent) => {
-      if (sent.ok) window.location.reload()
+      if (sent?.ok) window.location.reload()
     },
   })
   const problem = <ProblemSummary t={t} problem={step.data && !step.data.ok ? step.data.problem : null} />

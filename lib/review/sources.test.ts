@@ -27,7 +27,13 @@ test('a source is changed by the revision that was seen, with its history, and b
   const change = edited(source, { title: 'As it was printed', publishedOn: '2031-11', connection: 'in_room' })
   assert.equal(codeOf(await recordSource(await anActorWith('administrator'), change)), 'not_allowed')
   assert.equal(codeOf(await recordSource(researcher, change)), '')
-  assert.equal(codeOf(await recordSource(researcher, change)), 'stale')
+  const late = await recordSource(researcher, { ...change, title: 'As it was read aloud' })
+  assert.ok(!late.ok && late.problem.code === 'stale')
+  const { title, publishedOn, connection, ...unchanged } = edited(source)
+  assert.deepEqual(late.problem.current, {
+    ...{ ...unchanged, revision: 2, title: 'As it was printed', publishedOn: '2031-11', connection: 'in_room' },
+    standsAlone: false,
+  })
   const found = (await getSource(researcher, source.id))?.source
   assert.deepEqual(
     [found?.title, found?.publishedOn, found?.publishedPrecision, found?.connection, found?.revision],
@@ -37,6 +43,7 @@ test('a source is changed by the revision that was seen, with its history, and b
   assert.deepEqual(history, [
     { revision: 1, verb: 'opened' },
     { revision: 2, verb: 'edited' },
+    { revision: 2, verb: 'set_aside' },
   ])
 })
 

@@ -1,14 +1,30 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
+import { useEffect, useId, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
+import type { RecordedSource } from '@/lib/releases/sources/schema'
 import styles from '../desk.module.css'
-import { useWords } from '../kept'
+import { ConflictPanel } from '../keeping/conflict-panel'
+import { deviceFor } from '../keeping/device'
+import { pressInForm } from '../keeping/editing-keys'
+import { StateLine } from '../keeping/state-line'
+import { useKeeper } from '../keeping/use-keeper'
+import { useRefresh } from '../keeping/use-refresh'
 import { ProblemSummary } from '../problem-summary'
 import { send } from '../send'
+import {
+  bothInSource,
+  followSource,
+  saveWithChoices,
+  type SourceDraft,
+  sourceDraft,
+  sourceDrafting,
+  tellSource,
+  waitsForButton,
+} from './source-drafting'
 import {
   type KnownSource,
   SourceFacts,
@@ -22,48 +38,113 @@ type Props = {
   locale: Locale
   messages: Messages['desk']
   options: SourceOptions
-  id: string
-  revision: number
-  initial: TypedSource
+  recorded: RecordedSource
   known: KnownSource[]
   isCounted: boolean
 }
 
-/** A source as it stands, to be changed; what was typed on another revision waits with that revision. */
-export function SourceEdit({ locale, messages, options, id, revision, initial, known, isCounted }: Props) {
+/**
+ * A source as it stands, edited in place: its facts save themselves and are joined with what others saved. Who may see it
+ * and with which it counts wait on this device for the button.
+ */
+export function SourceEdit({ locale, messages, options, recorded, known, isCounted }: Props) {
   const t = deskTranslator(locale, messages)
-  const router = useRouter()
-  const [given, setGiven, forget] = useWords(`source ${id} ${revision}`, initial)
+  const conflictId = useId()
+  const [isTouched, setTouched] = useState(false)
+  const { id, revision } = recorded
+  const drafting = sourceDrafting(options)
+  const sendSource = (revision: number, values: TypedSource) =>
+    send<{ revision: number }>('record-source', { id, revision, ...sentSource(values, options) })
+  const keeper = useKeeper<SourceDraft>({
+    initial: sourceDraft(recorded, options),
+    drafting,
+    device: deviceFor(`kp-source-${id}`),
+    send: ({ revision, values }) => sendSource(revision, values),
+    onTakenUp: () => setTouched(true),
+  })
+  const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page tells a record anew with its revision
+  useEffect(() => {
+    followSource(keeper, drafting, sourceDraft(recorded, options))
+  }, [keeper, revision])
+  const refresh = useRefresh(revision)
+  const saveNow = async () => {
+    const sent = await keeper.save()
+    if (sent.ok) refresh(sent.value.revision)
+  }
+
   const saving = useMutation({
-    mutationFn: () => send<{ revision: number }>('record-source', { id, revision, ...sentSource(given, options) }),
+    mutationFn: () => saveWithChoices(keeper, drafting, ({ revision, values }) => sendSource(revision, values)),
     onSuccess: (sent) => {
-      if (!sent.ok) return
-      forget()
-      router.refresh()
+      if (sent.ok) refresh(sent.value.revision)
     },
   })
-  const problem = saving.data && !saving.data.ok ? saving.data.problem : null
+  const press = () => {
+    setTouched(true)
+    saving.mutate()
+  }
+  const change = (part: Partial<TypedSource>) => {
+    setTouched(true)
+    saving.reset()
+    const { draft } = keeper.snapshot()
+    keeper.change({ ...draft, values: { ...draft.values, ...part } })
+  }
+  const labels = sourceLabels(t)
+  const problem = saving.data && !saving.data.ok && where.at !== 'conflict' ? saving.data.problem : null
+  const isWaiting = ['saved', 'held_back'].includes(where.at) && waitsForButton(draft)
   return (
     <form
       className={styles.form}
       noValidate
+      onKeyDown={(event) => {
+        const [undo, redo] = [() => keeper.undo(), () => keeper.redo()]
+        pressInForm(event, { undo, redo, save: press, submit: press })
+      }}
+      onBlur={(event) => {
+        const isLeft = !event.currentTarget.contains(event.relatedTarget)
+        if (isLeft && ['on_device', 'saving', 'saved'].includes(where.at)) void saveNow()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
-        saving.mutate()
+        press()
       }}
     >
-      <ProblemSummary t={t} problem={problem} labels={sourceLabels(t)} />
-      <SourceFacts
-        {...{ t, options, given, known, isCounted }}
-        onChange={(part) => setGiven((before) => ({ ...before, ...part }))}
-      />
-      <div className={styles.actions}>
-        <button type="submit" className={styles.primary} disabled={saving.isPending}>
-          {t('agenda.save')}
-        </button>
-        <span role="status" className={styles.state}>
-          {saving.data?.ok ? t('event.saved') : ''}
-        </span>
+      {where.at === 'conflict' ? (
+        <ConflictPanel
+          id={conflictId}
+          t={t}
+          conflicts={where.conflicts}
+          labels={labels}
+          tell={tellSource(options)}
+          both={bothInSource}
+          onDecide={(choices) => void keeper.decide(choices).then(saveNow)}
+        />
+      ) : null}
+      {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
+      <ProblemSummary t={t} problem={problem} labels={labels} repeat={press} />
+      <SourceFacts {...{ t, options, given: draft.values, known, isCounted }} onChange={change} />
+      <div className={isTouched ? styles.bottom : undefined}>
+        <StateLine
+          t={t}
+          where={isTouched ? (isWaiting ? { at: 'on_device' } : where) : null}
+          labels={labels}
+          conflictId={conflictId}
+        />
+        <div className={styles.actions}>
+          {isTouched ? (
+            <>
+              <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
+                {t('edit.undo')}
+              </button>
+              <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
+                {t('edit.redo')}
+              </button>
+            </>
+          ) : null}
+          <button type="submit" className={styles.primary} disabled={saving.isPending}>
+            {t('agenda.save')}
+          </button>
+        </div>
       </div>
     </form>
   )

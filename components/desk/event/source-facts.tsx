@@ -34,6 +34,9 @@ export function sourceLabels(t: DeskTranslate) {
   return {
     title: t('edit.sourceTitle'),
     kind: t('edit.sourceKind'),
+    publisherId: t('release.publisher'),
+    publisher: t('release.publisher'),
+    connection: t('edit.connection'),
     publishedOn: t('release.publishedOn'),
     url: t('release.url'),
     language: t('release.language'),

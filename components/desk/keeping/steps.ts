@@ -12,6 +12,7 @@ export class Steps<D extends object> {
 
   /** Notes that one draft became another. */
   note(before: D, after: D): void {
+    if (before === after) return
     const field = changedField(before, after)
     const isSameStep = field === this.last.field && this.now() - this.last.at < ONE_STEP_MS
     if (!isSameStep) this.past = [...this.past.slice(1 - MOST_STEPS), before]

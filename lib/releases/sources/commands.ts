@@ -8,6 +8,7 @@ import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asRecorded } from './queries'
 import { RecordedSource } from './schema'
 
 const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const
@@ -15,7 +16,7 @@ const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const
 /**
  * Records a source that claims can rest on, or changes what is known of it. A copy or a translation takes over the key
  * of the report that it retells, so that both count once. Only editors open a
- * closed source to the public. Problems: `not_allowed`, `stale`, `wrong_state` for making a published source
+ * closed source to the public. Problems: `not_allowed`, `stale` with what stands there now, `wrong_state` for making a published source
  * less public (what is out is taken back by suppression), `breaks_rule` with `source_is_cited_in_public` for one that a
  * public event rests on, `not_found` for the report named.
  */
@@ -23,10 +24,15 @@ export const recordSource = command({
   name: 'record-source',
   permission: 'source.record',
   input: RecordedSource,
-  run: async ({ tx, actor, input }) => {
+  run: async ({ tx, actor, input, keepIfRefused }) => {
     const { sameReportAs, isTranslation, standsAlone, revision: seen, ...facts } = input
     const [existing] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
-    if ((existing?.revision ?? 0) !== seen) return refuse(existing ? 'stale' : 'not_found')
+    if (!existing && seen !== 0) return refuse('not_found')
+    if (existing && existing.revision !== seen) {
+      const { id: subjectId, revision } = existing
+      keepIfRefused({ subject: 'release', subjectId, revision, verb: 'set_aside', content: input })
+      return refuse('stale', { current: asRecorded(existing) })
+    }
     if (existing?.state === 'published' && input.access !== 'public') return refuse('wrong_state')
     if (existing && input.access !== 'public' && (await isCitedInPublic(tx, existing.id)))
       return refuse('breaks_rule', { rule: 'source_is_cited_in_public' })

@@ -7,6 +7,7 @@ import { symbols } from '@/db/schema/publications'
 import { sources, textVersions } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import type { RecordedSource } from './schema'
 
 /**
  * A source with its symbol where it is published, those that count as the same report, the meetings that rest on it
@@ -40,4 +41,25 @@ export async function getSource(actor: Actor, id: string) {
     .where(eq(textVersions.sourceId, id))
     .limit(1)
   return { ...row, sameReport, meetings: at, hasText: text !== undefined }
+}
+
+/** A source as its command reads it and its form holds it; with what it counts is told beside it, not in it. */
+export function asRecorded(source: typeof sources.$inferSelect): RecordedSource {
+  const { id, revision, kind, title, publisher, publisherId, publishedOn, language, url, connection, access } = source
+  return {
+    ...{
+      id,
+      revision,
+      kind,
+      title: title ?? '',
+      publisher,
+      publisherId,
+      publishedOn,
+      language,
+      url,
+      connection,
+      access,
+    },
+    ...{ sameReportAs: null, isTranslation: false, standsAlone: false },
+  } as RecordedSource
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { replies, reviews } from '@/db/schema/history'
 import { participants } from '@/db/schema/participants'
@@ -18,18 +18,21 @@ type ReplyRow = typeof replies.$inferSelect
 
 /**
  * Records a reply, or changes it before or after it is public; a published one stays as it is until the change has been
- * checked and published. Problems: `stale`, `wrong_state` once it was taken back, `not_found` for the participant,
+ * checked and published. Problems: `stale` with what stands there now, `wrong_state` once it was taken back, `not_found` for the participant,
  * `invalid` where the symbol is of nothing that can be answered.
  */
 export const recordReply = command({
   name: 'record-reply',
   permission: 'reply.record',
   input: RecordedReply,
-  run: async ({ tx, actor, input }) => {
+  run: async ({ tx, actor, input, keepIfRefused }) => {
     const { id, participantId, text, language, receivedOn, provenance } = input
     const [existing] = await tx.select().from(replies).where(eq(replies.id, id)).for('update')
     if (!existing && input.revision !== 0) return refuse('not_found')
-    if (existing && existing.revision !== input.revision) return refuse('stale')
+    if (existing && existing.revision !== input.revision) {
+      keepIfRefused({ subject: 'reply', subjectId: id, revision: existing.revision, verb: 'set_aside', content: input })
+      return refuse('stale', { current: await readReply(tx, existing) })
+    }
     if (existing && (existing.state === 'retracted' || existing.state === 'suppressed')) return refuse('wrong_state')
     const [who] = await tx.select({ id: participants.id }).from(participants).where(eq(participants.id, participantId))
     if (!who) return refuse('not_found')
@@ -50,6 +53,17 @@ export const recordReply = command({
     return ok({ id, revision })
   },
 })
+
+/** A reply as its form holds it. */
+async function readReply(tx: Transaction, reply: ReplyRow): Promise<RecordedReply> {
+  const { id, revision, participantId, text, language, receivedOn, provenance, recordKind, recordId } = reply
+  const [about] = await tx
+    .select({ symbol: symbols.symbol })
+    .from(symbols)
+    .where(and(eq(symbols.recordKind, recordKind), eq(symbols.recordId, recordId)))
+  const recorded = { id, revision, participantId, aboutSymbol: about?.symbol ?? '', text, language, receivedOn }
+  return { ...recorded, provenance: provenance ?? '' } as RecordedReply
+}
 
 async function answerable(tx: Transaction, symbol: string) {
   const [given] = await tx.select().from(symbols).where(eq(symbols.symbol, symbol))

@@ -117,7 +117,16 @@ test('a reply goes back with a note, is not saved over unseen changes, and answe
   await submitReply(first, { id: reply.id, revision: 1 })
   assert.ok((await returnReply(second, { id: reply.id, revision: 1, note: 'Who signed?', reason: null })).ok)
   assert.equal((await getReply(second, reply.id))?.state, 'draft')
-  assert.deepEqual(await recordReply(first, { ...reply, revision: 7 }), problem('stale'))
+  const late = { ...reply, revision: 7, text: 'Typed on what is gone.' }
+  assert.deepEqual(await recordReply(first, late), {
+    ok: false,
+    problem: { code: 'stale', current: { ...reply, revision: 1 } },
+  })
+  const aside = await plainSql(`select content from revisions where subject_id = '${reply.id}' and verb = 'set_aside'`)
+  assert.deepEqual(
+    aside.map(({ content }) => JSON.parse(String(content)).text),
+    ['Typed on what is gone.'],
+  )
   assert.deepEqual(await recordReply(first, { ...reply, id: newId(), aboutSymbol: '2031-XX' }), {
     ok: false,
     problem: { code: 'invalid', fields: [{ path: 'aboutSymbol', code: 'invalid_value' }] },

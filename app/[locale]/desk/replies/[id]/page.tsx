@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import styles from '@/components/desk/desk.module.css'
 import { HistoryLink } from '@/components/history/history-link'
 import type { PageParams } from '@/components/page-locale'
+import { ReplyDraft } from '@/components/replies/reply-draft'
 import { ReplyForm } from '@/components/replies/reply-form'
 import words from '@/components/replies/replies.module.css'
 import { ReplySteps } from '@/components/replies/reply-steps'
@@ -22,16 +23,12 @@ export default async function DeskReplyPage({ params }: PageParams<{ id: string 
   const { recorded, state, symbol, names, isOwn, authorName } = found
   const t = translator(locale)
   const { participants } = await listChoices(actor)
-  const isOpen = state === 'draft' || state === 'submitted'
-  const form = (
-    <ReplyForm
-      key={recorded.revision}
-      locale={locale}
-      messages={deskMessages(locale)}
-      participants={participants.map((one) => ({ value: one.id, label: one.names[locale] }))}
-      initial={recorded}
-    />
-  )
+  const choices = participants.map((one) => ({ value: one.id, label: one.names[locale] }))
+  const mayRecord = mayDo(actor, 'reply.record')
+  const steps = {
+    ...{ locale, messages: deskMessages(locale), isOwn, mayReview: mayDo(actor, 'reply.review') },
+    wasPublic: symbol !== null,
+  }
   return (
     <>
       <p className="eyebrow">
@@ -51,8 +48,8 @@ export default async function DeskReplyPage({ params }: PageParams<{ id: string 
           </>
         ) : null}
       </p>
-      {state === 'draft' && mayDo(actor, 'reply.record') ? (
-        form
+      {state === 'draft' && mayRecord ? (
+        <ReplyDraft key={recorded.id} {...steps} participants={choices} recorded={recorded} />
       ) : (
         <>
           <Facts
@@ -68,23 +65,20 @@ export default async function DeskReplyPage({ params }: PageParams<{ id: string 
           </blockquote>
         </>
       )}
-      {isOpen && mayDo(actor, 'reply.record') ? (
-        <ReplySteps
-          locale={locale}
-          messages={deskMessages(locale)}
-          id={recorded.id}
-          revision={recorded.revision}
-          state={state}
-          isOwn={isOwn}
-          mayReview={mayDo(actor, 'reply.review')}
-          wasPublic={symbol !== null}
-        />
+      {state === 'submitted' && mayRecord ? (
+        <ReplySteps {...steps} id={recorded.id} revision={recorded.revision} state={state} />
       ) : null}
-      {state === 'published' && mayDo(actor, 'reply.record') ? (
+      {state === 'published' && mayRecord ? (
         <details>
           <summary>{t('desk.openness.reply.edit')}</summary>
           <p>{t('desk.openness.reply.editLead')}</p>
-          {form}
+          <ReplyForm
+            key={recorded.revision}
+            locale={locale}
+            messages={deskMessages(locale)}
+            participants={choices}
+            initial={recorded}
+          />
         </details>
       ) : null}
     </>

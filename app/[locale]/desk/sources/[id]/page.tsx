@@ -12,7 +12,7 @@ import { listChoices } from '@/lib/meetings/queries'
 import { meetingLabel } from '@/lib/meetings/rules'
 import { originalsOf } from '@/lib/releases/alignment/queries'
 import { findSources } from '@/lib/releases/queries'
-import { getSource } from '@/lib/releases/sources/queries'
+import { asRecorded, getSource } from '@/lib/releases/sources/queries'
 import { atDesk } from '../../gate'
 
 /** A source: its facts, to be changed, and what rests on it. */
@@ -31,7 +31,6 @@ export default async function SourcePage({ params }: PageParams<{ id: string }>)
   const known = [...originals, ...others].filter(
     (one) => one.id !== source.id && !sameReport.some(({ id }) => id === one.id),
   )
-  const isNamed = participants.some((one) => one.value === source.publisherId)
   return (
     <>
       <h1 lang={source.language}>{source.title ?? source.id}</h1>
@@ -52,20 +51,13 @@ export default async function SourcePage({ params }: PageParams<{ id: string }>)
       </p>
       {mayDo(actor, 'source.record') ? (
         <SourceEdit
-          key={source.revision}
+          key={source.id}
           locale={locale}
           messages={deskMessages(locale)}
           options={{ participants, sourceKinds, accessLevels, connections }}
-          id={source.id}
-          revision={source.revision}
+          recorded={asRecorded(source)}
           known={[...sameReport, ...known]}
           isCounted={sameReport.length > 0}
-          initial={{
-            ...{ title: source.title ?? '', kind: source.kind, language: source.language, url: source.url ?? '' },
-            ...{ publisherId: isNamed ? (source.publisherId ?? '') : '', publisher: source.publisher ?? '' },
-            ...{ publishedOn: source.publishedOn ?? '', access: source.access, connection: source.connection },
-            ...{ sameReportAs: '', isTranslation: false, standsAlone: false },
-          }}
         />
       ) : null}
       {sameReport.length > 0 ? (
