@@ -88,6 +88,7 @@ test('two people edit one meeting: other fields are joined, one field is decided
   const id = edith.page.url().split('/').at(-1)
   await edith.page.goto(`/en/desk/history/meeting/${id}`)
   await expect(edith.page.getByRole('insertion').filter({ hasText: 'Edith' }).first()).toBeVisible()
+  await expectAccessible(edith.page, 'history')
   await rosa.page.reload()
   await rosa.editFacts()
   await expect(hers.getByLabel('Notes')).toHaveValue('As Edith noted it.')
