@@ -15,6 +15,8 @@ type Props = {
   days: Choice[]
   events: Choice[]
   isBusy: boolean
+  /** Whether an event rests on these words already by this proposal. */
+  isTaken: (proposal: Proposal) => boolean
   on: {
     classify: (next: SentenceClass) => void
     record: (proposal: Proposal, day: string, andEdit: boolean) => void
@@ -28,7 +30,7 @@ type Props = {
 }
 
 /** The sentence in focus: what it is, what it may tell, and what can be done with that. */
-export function SentencePanel({ t, sentence, place, classes, days, events, isBusy, on }: Props) {
+export function SentencePanel({ t, sentence, place, classes, days, events, isBusy, isTaken, on }: Props) {
   const [reason, setReason] = useState('')
   const labelOf = (code: string) => classes.find(({ value }) => value === code)?.label ?? code
   const dismiss = (proposal: string | null) => {
@@ -58,6 +60,7 @@ export function SentencePanel({ t, sentence, place, classes, days, events, isBus
         <ProposalPart
           key={proposal.key}
           {...{ t, proposal, days, events, isBusy, on }}
+          isTaken={isTaken(proposal)}
           onDismiss={() => dismiss(proposal.key)}
           canDismiss={reason.trim() !== ''}
         />
@@ -77,7 +80,7 @@ export function SentencePanel({ t, sentence, place, classes, days, events, isBus
         onChange={setReason}
         onEnter={() => {
           // What is set aside first is what the keys would take first.
-          if (reason.trim()) dismiss(sentence.proposals.find(({ aside }) => aside === null)?.key ?? null)
+          if (reason.trim()) dismiss(sentence.proposals.find((one) => one.aside === null && !isTaken(one))?.key ?? null)
         }}
       />
       <div className={styles.actions}>
@@ -101,12 +104,21 @@ export function SentencePanel({ t, sentence, place, classes, days, events, isBus
 
 type PartProps = Pick<Props, 't' | 'days' | 'events' | 'isBusy' | 'on'> & {
   proposal: Proposal
+  isTaken: boolean
   onDismiss: () => void
   canDismiss: boolean
 }
 
-function ProposalPart({ t, proposal, days, events, isBusy, on, onDismiss, canDismiss }: PartProps) {
+function ProposalPart({ t, proposal, isTaken, days, events, isBusy, on, onDismiss, canDismiss }: PartProps) {
   const [day, setDay] = useState('')
+  if (isTaken)
+    return (
+      <p>
+        {proposal.what}
+        {t('colon')}
+        {t('texts.linkedNow')}
+      </p>
+    )
   if (proposal.aside)
     return (
       <p>

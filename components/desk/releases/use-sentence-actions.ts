@@ -1,9 +1,10 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Locale, SentenceClass } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import { clockTime } from '../event/draft'
 import type { MeetingDayChoice } from '../event/options'
+import { isTouched } from '@/lib/releases/accounting/rules'
 import type { Choice } from '../fields'
 import { type Sent, send, type Trouble } from '../send'
 import type { Linked } from './link-form'
@@ -20,6 +21,7 @@ type Context = {
   known: Choice[]
   days: MeetingDayChoice[]
   range: Span | null
+  links: Linked[]
   onLinked: (linked: Linked) => void
 }
 
@@ -29,6 +31,10 @@ export function useSentenceActions(context: Context) {
   const router = useRouter()
   const [sentences, setSentences] = useState(context.sentences)
   const [isBusy, setBusy] = useState(false)
+  // Two keys may come before the first is shown: what is under way is known at once, and one thing is done at a time.
+  const isUnderWay = useRef(false)
+  /** The claim that was made of a proposal here, by sentence and proposal; undone with the claim. */
+  const [taken, setTaken] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<Trouble | null>(null)
   const [said, setSaid] = useState('')
   useEffect(() => setSentences(context.sentences), [context.sentences])
@@ -36,15 +42,27 @@ export function useSentenceActions(context: Context) {
   const change = (id: string, more: Partial<ShownSentence>) =>
     setSentences((before) => before.map((one) => (one.id === id ? { ...one, ...more } : one)))
   const run = async <T>(command: string, input: unknown, done: (value: T) => void): Promise<void> => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
     setBusy(true)
     setProblem(null)
     setSaid('')
     const sent: Sent<T> = await send<T>(command, input)
+    isUnderWay.current = false
     setBusy(false)
     if (!sent.ok) return setProblem(sent.problem)
     done(sent.value)
     router.refresh()
   }
+
+  const isTaken = (sentence: ShownSentence, { key, matches }: Proposal) =>
+    context.links.some(
+      (one) =>
+        one.claimId === taken[`${sentence.id} ${key}`] ||
+        (matches.some(({ eventId }) => eventId === one.eventId) && isTouched(sentence, one.ranges)),
+    )
+  const take = (sentence: ShownSentence, { key }: Proposal, claimId: string) =>
+    setTaken((before) => ({ ...before, [`${sentence.id} ${key}`]: claimId }))
 
   const exactOf = ({ start, end }: Span) => text.slice(start, end)
   const classify = (sentence: ShownSentence, next: SentenceClass) =>
@@ -61,6 +79,7 @@ export function useSentenceActions(context: Context) {
       onLinked({ claimId, eventId: id, ranges, class: 'claim', exact: exactOf(sentence), about: proposal.what })
       if (sentence.class === 'open')
         change(sentence.id, { class: proposal.event.scope === 'pattern' ? 'pattern' : 'fact' })
+      take(sentence, proposal, claimId)
       setSaid(t('texts.recorded'))
       if (andEdit) window.location.assign(`/${locale}/desk/events/${id}`)
     })
@@ -73,19 +92,20 @@ export function useSentenceActions(context: Context) {
     return run('link-passage', { ...input, ...claim }, () => {
       const about = known.find(({ value }) => value === eventId)?.label ?? ''
       onLinked({ claimId, eventId, ranges, class: 'claim', exact: exactOf(sentence), about })
+      take(sentence, proposal, claimId)
       setSaid(t('texts.linkedNow'))
       if (sentence.class === 'open') void classify(sentence, sentence.suggestedClass)
     })
   }
   const accept = (sentence: ShownSentence, andEdit: boolean) => {
-    const proposal = sentence.proposals.find(({ aside }) => aside === null)
+    const proposal = sentence.proposals.find((one) => one.aside === null && !isTaken(sentence, one))
     const [match] = proposal?.matches ?? []
     if (proposal && match && !andEdit) return void link(sentence, proposal, match.eventId)
     if (proposal) return void record(sentence, proposal, '', andEdit)
     if (sentence.class === 'open') void classify(sentence, sentence.suggestedClass)
   }
   return {
-    ...{ sentences, isBusy, problem, said },
+    ...{ sentences, isBusy, problem, said, isTaken },
     on: {
       accept,
       of: (sentence: ShownSentence) => ({

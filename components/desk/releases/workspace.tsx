@@ -58,11 +58,12 @@ export function ReleaseWorkspace(props: Props) {
     () => [...linked, ...made.filter((one) => !linked.some(({ claimId }) => claimId === one.claimId))],
     [linked, made],
   )
-  const { sentences, isBusy, problem, said, on } = useSentenceActions({
+  const { sentences, isBusy, problem, said, isTaken, on } = useSentenceActions({
     ...props,
     t,
     locale,
     range,
+    links,
     onLinked: (one) => setMade((before) => [...before, one]),
   })
   const sentence = sentences[Math.min(at, sentences.length - 1)]
@@ -131,6 +132,7 @@ export function ReleaseWorkspace(props: Props) {
             <SentencePanel
               key={sentence.id}
               {...{ t, sentence, isBusy, events: known }}
+              isTaken={(proposal) => isTaken(sentence, proposal)}
               place={{ number: sentences.indexOf(sentence) + 1, total: sentences.length }}
               classes={props.classes}
               days={props.days.map(({ day, label }) => ({ value: String(day), label }))}
