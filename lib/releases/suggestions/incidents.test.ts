@@ -82,6 +82,8 @@ const CASES: [Locale, string, string[]][] = [
     ['consensus_blocked · obstructing norway, obstructing canada'],
   ],
   ['pt', 'A Noruega não abandonou a sala.', []],
+  ['fr', 'La Chine a quitté la séance de clôture à 2 heures du matin.', ['walkout · leaving china · 02:00']],
+  ['pt', 'A China abandonou a sessão de encerramento às 2h.', ['walkout · leaving china · 02:00']],
   [
     'pt',
     'Há anos que os mesmos países bloqueiam o processo.',

@@ -198,10 +198,16 @@ export const FR_IDIOMS = {
       'micros?(?:phones?)? (?:est |sont |etait |etaient )?(?:restee?s?|devenue?s?) (?:muets?|eteints?)',
     ),
     told('sitting_opened', '(?<=\\bje )declare ouverte?s?|(?<=\\b(?:la seance|la reunion|la session) )est ouverte'),
-    told('sitting_opened', 'ouverture(?: de la seance| des travaux| de la reunion)? (?:a|vers) (?=\\d|[a-z]+ heures)'),
+    told(
+      'sitting_opened',
+      "(?<!\\b(?:seance|session|reunion|discours|ceremonie) d')ouverture(?: de la seance| des travaux| de la reunion)? (?:a|vers) (?=\\d|[a-z]+ heures)",
+    ),
     told('suspended', 'suspension(?: de (?:la )?seance| des travaux)? (?:de|a|entre) (?=\\d|[a-z]+ heures)'),
     told('resumed', 'reprise(?: de (?:la )?seance| des travaux)? (?:a|vers) (?=\\d|[a-z]+ heures)'),
-    told('closed', '(?:cloture|levee)(?: de (?:la )?seance| des travaux)? (?:a|vers) (?=\\d|[a-z]+ heures)'),
+    told(
+      'closed',
+      '(?<!\\b(?:seance|session|reunion|discours|ceremonie) de )(?:cloture|levee)(?: de (?:la )?seance| des travaux)? (?:a|vers) (?=\\d|[a-z]+ heures)',
+    ),
     told(
       'adjourned_without_result',
       'sans (?:avoir )?(?:rien|aucune decision) (?:decider?|trancher?|regler?|prise|decide|tranche|regle)|sans (?:le moindre|la moindre) (?:accord|resultat|decision)',

@@ -187,10 +187,16 @@ export const PT_IDIOMS = {
     told('microphone_cut', 'microfones? (?:ficou|ficaram|estava|emudeceu|calou-se)(?: (?:mudo|desligado|sem som))?'),
     told('sitting_opened', '(?<=^(?:[a-z]+ )?)declaro aberta'),
     told('closed', '(?<=^(?:[a-z]+ )?)declaro encerrad[ao]s?'),
-    told('sitting_opened', 'abertura(?: da sessao| dos trabalhos| da reuniao)? (?:as|pelas) (?=\\d|[a-z]+)'),
+    told(
+      'sitting_opened',
+      '(?<!\\b(?:sessao|reuniao|discurso|cerimonia) de )abertura(?: da sessao| dos trabalhos| da reuniao)? (?:as|pelas) (?=\\d|[a-z]+)',
+    ),
     told('suspended', 'suspensao(?: da sessao| dos trabalhos)? (?:das|as|de|entre) (?=\\d)'),
     told('resumed', '(?:retoma|reinicio)(?: da sessao| dos trabalhos)? (?:as|pelas) (?=\\d)'),
-    told('closed', '(?:encerramento|fecho)(?: da sessao| dos trabalhos)? (?:as|pelas) (?=\\d)'),
+    told(
+      'closed',
+      '(?<!\\b(?:sessao|reuniao|discurso|cerimonia) de )(?:encerramento|fecho)(?: da sessao| dos trabalhos)? (?:as|pelas) (?=\\d)',
+    ),
     told(
       'closed',
       '(?<=\\b(?:plenaria|reuniao|sessao|trabalhos|intercalar|intersessional)\\b(?: [a-z]+){0,5} )(?:terminou|terminaram|encerrou|encerraram|acabou|concluiu-se)(?= (?:na (?:madrugada|noite|manha|tarde)|as |ontem|hoje|pelas |na (?:segunda|terca|quarta|quinta|sexta)))',
