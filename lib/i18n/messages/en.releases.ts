@@ -14,7 +14,7 @@ export const texts = {
   orphaned: 'These words are no longer found. Link the event to other words, or leave it on the earlier version.',
   ambiguous: 'Found at several places. Link the event to the right one.',
   moved: 'Moved. The event is reviewed again before its public page changes.',
-  coverage: '{accounted} of {total} sentences accounted for',
+  coverage: '{accounted} of {total, plural, one {# sentence} other {# sentences}} accounted for',
   openLeft: '{count, plural, =0 {none open} one {# open} other {# open}}',
   sentence: 'Sentence {number} of {total}',
   class: 'What it is',

@@ -17,7 +17,7 @@ export const texts: Messages['desk']['texts'] = {
     'Ces mots ne s’y trouvent plus. Rattachez l’événement à d’autres mots, ou laissez-le sur la version antérieure.',
   ambiguous: 'Trouvé à plusieurs endroits. Rattachez l’événement au bon.',
   moved: 'Déplacé. L’événement est relu avant que sa page publique ne change.',
-  coverage: '{accounted} phrases traitées sur {total}',
+  coverage: '{accounted, plural, one {# phrase traitée} other {# phrases traitées}} sur {total}',
   openLeft: '{count, plural, =0 {aucune en attente} one {# en attente} other {# en attente}}',
   sentence: 'Phrase {number} sur {total}',
   class: 'Sa nature',

@@ -17,7 +17,7 @@ export const texts: Messages['desk']['texts'] = {
     'Estas palavras já não se encontram. Associe o acontecimento a outras palavras, ou deixe-o na versão anterior.',
   ambiguous: 'Encontrado em vários lugares. Associe o acontecimento ao lugar certo.',
   moved: 'Mudada. O acontecimento é revisto de novo antes de a página pública mudar.',
-  coverage: '{accounted} de {total} frases tratadas',
+  coverage: '{accounted} de {total, plural, one {# frase tratada} other {# frases tratadas}}',
   openLeft: '{count, plural, =0 {nenhuma por tratar} one {# por tratar} other {# por tratar}}',
   sentence: 'Frase {number} de {total}',
   class: 'O que é',
