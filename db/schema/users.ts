@@ -2,6 +2,9 @@ import { bigint, bigserial, boolean, index, integer, jsonb, pgTable, primaryKey,
 import type { Locale, Role } from '../vocabulary'
 import { instant, recordId } from './columns'
 
+/** The account under which the compiled record came in from public sources. It can never sign in. */
+export const STARTER_USER = 'starter'
+
 /** People who work on the record. Systems that act (the starter record) are users that can never sign in. */
 export const users = pgTable('users', {
   id: recordId(),

@@ -15,15 +15,12 @@ import {
   participants,
 } from '../schema/participants'
 import { releaseMeetings, releases, sources } from '../schema/releases'
-import { users } from '../schema/users'
+import { STARTER_USER, users } from '../schema/users'
 import { type EventTiming, eventRows } from './events'
 import type { StarterFiles } from './files'
 import { meetingRows, topicRows } from './meetings'
 import { bodyRows, participantRows } from './participants'
 import { releaseRows } from './releases'
-
-/** The system that compiled the starter record from public sources. It can never sign in. */
-export const STARTER_USER = 'starter'
 
 export type Loaded = {
   participants: string[]

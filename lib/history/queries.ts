@@ -1,9 +1,9 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { revisions, shares } from '@/db/schema/history'
-import { users } from '@/db/schema/users'
+import { STARTER_USER, users } from '@/db/schema/users'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo, type Permission } from '@/lib/auth/permissions'
 import { isAuthorOf } from './authors'
@@ -38,7 +38,7 @@ export async function getHistory(actor: Actor, subject: string, id: string): Pro
   const rows = await db
     .select({ revision: revisions, name: users.name })
     .from(revisions)
-    .leftJoin(users, eq(users.id, revisions.userId))
+    .leftJoin(users, and(eq(users.id, revisions.userId), ne(users.id, STARTER_USER)))
     .where(and(inArray(revisions.subject, writtenAs(subject)), eq(revisions.subjectId, id)))
     .orderBy(asc(revisions.seq))
     .limit(2000)
