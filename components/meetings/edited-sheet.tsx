@@ -1,14 +1,10 @@
 'use client'
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import styles from '../desk/desk.module.css'
-import { ConflictPanel } from '../desk/keeping/conflict-panel'
 import { deviceFor } from '../desk/keeping/device'
-import { pressInForm } from '../desk/keeping/editing-keys'
-import { StateLine } from '../desk/keeping/state-line'
+import { KeptForm } from '../desk/keeping/kept-form'
 import { useKeeper } from '../desk/keeping/use-keeper'
 import { useRefresh } from '../desk/keeping/use-refresh'
-import { ProblemSummary } from '../desk/problem-summary'
 import { send } from '../desk/send'
 import { type Field, inputOf, type Values } from './sheet'
 import { bothIn, labelsIn, type SheetDraft, sheetDrafting, tellIn } from './sheet-drafting'
@@ -50,7 +46,7 @@ export function EditedSheet({ rows, command, fixed, initial, revision, submit }:
       setEditedHere(true)
     },
   })
-  const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+  const { draft, where } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page tells a record anew with its revision
   useEffect(() => keeper.follow({ revision, values: initial }), [keeper, revision])
   useEffect(() => revisions.tell(id, draft.revision), [revisions, id, draft.revision])
@@ -74,9 +70,6 @@ export function EditedSheet({ rows, command, fixed, initial, revision, submit }:
     setEditedHere(true)
     void saveNow()
   }
-  const leave = () => {
-    if (['on_device', 'saving', 'saved'].includes(where.at)) void saveNow()
-  }
 
   const idOf = fieldIds(prefix, fields)
   const refused = where.at === 'refused' ? where.problem : null
@@ -84,59 +77,18 @@ export function EditedSheet({ rows, command, fixed, initial, revision, submit }:
   const labels = Object.fromEntries(fields.map((field) => [idOf(field.name), field.label]))
   const isShown = isEditedHere || where.at !== 'saved'
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      noValidate
-      onKeyDown={(event) => {
-        const [undo, redo] = [() => keeper.undo(), () => keeper.redo()]
-        pressInForm(event, { undo, redo, save: press, submit: press })
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) leave()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        press()
-      }}
+    <KeptForm
+      {...{ t, keeper, form, labels, submit }}
+      told={isShown ? (problem ? { at: 'refused', problem } : where) : null}
+      isEdited={isEditedHere}
+      problem={isPressed ? problem : null}
+      places={labelsIn(fields)}
+      tell={tellIn(fields, lists)}
+      both={bothIn(fields)}
+      onPress={press}
+      onSave={saveNow}
     >
-      {where.at === 'conflict' ? (
-        <ConflictPanel
-          id={`${prefix}-conflict`}
-          t={t}
-          conflicts={where.conflicts}
-          labels={labelsIn(fields)}
-          tell={tellIn(fields, lists)}
-          both={bothIn(fields)}
-          onDecide={(choices) => void keeper.decide(choices).then(saveNow)}
-        />
-      ) : null}
-      {keeper.tookIn && isShown && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
-      <ProblemSummary t={t} problem={isPressed ? problem : null} labels={labels} />
       <SheetRows rows={rows} values={draft.values} idOf={idOf} problem={problem} onChange={change} />
-      <div className={isShown ? styles.bottom : undefined}>
-        <StateLine
-          t={t}
-          where={isShown ? (problem ? { at: 'refused', problem } : where) : null}
-          labels={labels}
-          conflictId={`${prefix}-conflict`}
-        />
-        <div className={styles.actions}>
-          {isEditedHere ? (
-            <>
-              <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
-                {t('edit.undo')}
-              </button>
-              <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
-                {t('edit.redo')}
-              </button>
-            </>
-          ) : null}
-          <button type="submit" className={styles.primary}>
-            {submit}
-          </button>
-        </div>
-      </div>
-    </form>
+    </KeptForm>
   )
 }

@@ -1,19 +1,15 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { RecordedSource } from '@/lib/releases/sources/schema'
-import styles from '../desk.module.css'
-import { ConflictPanel } from '../keeping/conflict-panel'
 import { deviceFor } from '../keeping/device'
-import { pressInForm } from '../keeping/editing-keys'
-import { StateLine } from '../keeping/state-line'
+import { KeptForm } from '../keeping/kept-form'
 import { useKeeper } from '../keeping/use-keeper'
 import { useRefresh } from '../keeping/use-refresh'
-import { ProblemSummary } from '../problem-summary'
 import { send } from '../send'
 import {
   bothInSource,
@@ -49,7 +45,6 @@ type Props = {
  */
 export function SourceEdit({ locale, messages, options, recorded, known, isCounted }: Props) {
   const t = deskTranslator(locale, messages)
-  const conflictId = useId()
   const [isTouched, setTouched] = useState(false)
   const { id, revision } = recorded
   const drafting = sourceDrafting(options)
@@ -62,7 +57,7 @@ export function SourceEdit({ locale, messages, options, recorded, known, isCount
     send: ({ revision, values }) => sendSource(revision, values),
     onTakenUp: () => setTouched(true),
   })
-  const { draft, where, canUndo, canRedo } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+  const { draft, where } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page tells a record anew with its revision
   useEffect(() => {
     followSource(keeper, drafting, sourceDraft(recorded, options))
@@ -93,59 +88,18 @@ export function SourceEdit({ locale, messages, options, recorded, known, isCount
   const problem = saving.data && !saving.data.ok && where.at !== 'conflict' ? saving.data.problem : null
   const isWaiting = ['saved', 'held_back'].includes(where.at) && waitsForButton(draft)
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onKeyDown={(event) => {
-        const [undo, redo] = [() => keeper.undo(), () => keeper.redo()]
-        pressInForm(event, { undo, redo, save: press, submit: press })
-      }}
-      onBlur={(event) => {
-        const isLeft = !event.currentTarget.contains(event.relatedTarget)
-        if (isLeft && ['on_device', 'saving', 'saved'].includes(where.at)) void saveNow()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        press()
-      }}
+    <KeptForm
+      {...{ t, keeper, labels, problem }}
+      told={isTouched ? (isWaiting ? { at: 'on_device' } : where) : null}
+      isEdited={isTouched}
+      tell={tellSource(options)}
+      both={bothInSource}
+      submit={t('agenda.save')}
+      isPending={saving.isPending}
+      onPress={press}
+      onSave={saveNow}
     >
-      {where.at === 'conflict' ? (
-        <ConflictPanel
-          id={conflictId}
-          t={t}
-          conflicts={where.conflicts}
-          labels={labels}
-          tell={tellSource(options)}
-          both={bothInSource}
-          onDecide={(choices) => void keeper.decide(choices).then(saveNow)}
-        />
-      ) : null}
-      {keeper.tookIn && where.at !== 'conflict' ? <p className={styles.hint}>{t('edit.tookIn')}</p> : null}
-      <ProblemSummary t={t} problem={problem} labels={labels} repeat={press} />
       <SourceFacts {...{ t, options, given: draft.values, known, isCounted }} onChange={change} />
-      <div className={isTouched ? styles.bottom : undefined}>
-        <StateLine
-          t={t}
-          where={isTouched ? (isWaiting ? { at: 'on_device' } : where) : null}
-          labels={labels}
-          conflictId={conflictId}
-        />
-        <div className={styles.actions}>
-          {isTouched ? (
-            <>
-              <button type="button" disabled={!canUndo} onClick={() => keeper.undo()}>
-                {t('edit.undo')}
-              </button>
-              <button type="button" disabled={!canRedo} onClick={() => keeper.redo()}>
-                {t('edit.redo')}
-              </button>
-            </>
-          ) : null}
-          <button type="submit" className={styles.primary} disabled={saving.isPending}>
-            {t('agenda.save')}
-          </button>
-        </div>
-      </div>
-    </form>
+    </KeptForm>
   )
 }
