@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FILE_TYPES, LOCALES } from '@/db/vocabulary'
+import type { ProblemCode } from '@/lib/core/result'
 
 /** The largest file that is taken, in bytes; a release is a few pages. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024
@@ -16,7 +17,7 @@ export const FILE_REFUSALS = [
   'file_inflates',
   'file_without_text',
   'took_too_long',
-] as const
+] as const satisfies readonly ProblemCode[]
 export type FileRefusal = (typeof FILE_REFUSALS)[number]
 
 /** What the reading of a file ends in: its words and what it is, or why there are none. `language` is null if unsure. */

@@ -8,7 +8,8 @@ import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
-import { asRecorded } from './queries'
+import { asSeen } from '@/lib/history/seeing'
+import { readSource } from './queries'
 import { RecordedSource } from './schema'
 
 const PRECISION = { 10: 'day', 7: 'month', 4: 'year' } as const
@@ -24,15 +25,13 @@ export const recordSource = command({
   name: 'record-source',
   permission: 'source.record',
   input: RecordedSource,
-  run: async ({ tx, actor, input, keepIfRefused }) => {
+  run: async (context) => {
+    const { tx, actor, input } = context
     const { sameReportAs, isTranslation, standsAlone, revision: seen, ...facts } = input
-    const [existing] = await tx.select().from(sources).where(eq(sources.id, input.id)).for('update')
-    if (!existing && seen !== 0) return refuse('not_found')
-    if (existing && existing.revision !== seen) {
-      const { id: subjectId, revision } = existing
-      keepIfRefused({ subject: 'release', subjectId, revision, verb: 'set_aside', content: input })
-      return refuse('stale', { current: asRecorded(existing) })
-    }
+    const found = await asSeen(context, input, { table: sources, subject: 'release', read: readSource, typed: input })
+    const isNew = seen === 0 && !found.ok && found.problem.code === 'not_found'
+    if (!found.ok && !isNew) return found
+    const existing = found.ok ? found.value : undefined
     if (existing?.state === 'published' && input.access !== 'public') return refuse('wrong_state')
     if (existing && input.access !== 'public' && (await isCitedInPublic(tx, existing.id)))
       return refuse('breaks_rule', { rule: 'source_is_cited_in_public' })

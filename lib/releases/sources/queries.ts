@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm'
-import { getDatabase } from '@/db/client'
+import { getDatabase, type Transaction } from '@/db/client'
 import { agendaVersions } from '@/db/schema/agenda'
 import { attendances, meetings } from '@/db/schema/meetings'
 import { symbols } from '@/db/schema/publications'
@@ -41,6 +41,12 @@ export async function getSource(actor: Actor, id: string) {
     .where(eq(textVersions.sourceId, id))
     .limit(1)
   return { ...row, sameReport, meetings: at, hasText: text !== undefined }
+}
+
+/** A source in the shape in which it is edited; null if there is none. */
+export async function readSource(tx: Transaction, id: string): Promise<RecordedSource | null> {
+  const [source] = await tx.select().from(sources).where(eq(sources.id, id))
+  return source ? asRecorded(source) : null
 }
 
 /** A source as its command reads it and its form holds it; with what it counts is told beside it, not in it. */

@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { ok, refuse, type Result } from '@/lib/core/result'
 import { command } from '@/lib/history/command'
 import { recordRevisions } from '@/lib/history/revisions'
+import { asSeen } from '@/lib/history/seeing'
 import { publishRecords } from '@/lib/publication/publish'
 import { ANSWERABLE_KINDS } from '@/lib/publication/schema'
 import { announcePublication } from '@/lib/publication/signal'
@@ -25,14 +26,13 @@ export const recordReply = command({
   name: 'record-reply',
   permission: 'reply.record',
   input: RecordedReply,
-  run: async ({ tx, actor, input, keepIfRefused }) => {
+  run: async (context) => {
+    const { tx, actor, input } = context
     const { id, participantId, text, language, receivedOn, provenance } = input
-    const [existing] = await tx.select().from(replies).where(eq(replies.id, id)).for('update')
-    if (!existing && input.revision !== 0) return refuse('not_found')
-    if (existing && existing.revision !== input.revision) {
-      keepIfRefused({ subject: 'reply', subjectId: id, revision: existing.revision, verb: 'set_aside', content: input })
-      return refuse('stale', { current: await readReply(tx, existing) })
-    }
+    const found = await asSeen(context, input, { table: replies, subject: 'reply', read: readReply, typed: input })
+    const isNew = input.revision === 0 && !found.ok && found.problem.code === 'not_found'
+    if (!found.ok && !isNew) return found
+    const existing = found.ok ? found.value : undefined
     if (existing && (existing.state === 'retracted' || existing.state === 'suppressed')) return refuse('wrong_state')
     const [who] = await tx.select({ id: participants.id }).from(participants).where(eq(participants.id, participantId))
     if (!who) return refuse('not_found')
@@ -54,8 +54,10 @@ export const recordReply = command({
   },
 })
 
-/** A reply as its form holds it. */
-async function readReply(tx: Transaction, reply: ReplyRow): Promise<RecordedReply> {
+/** A reply as its form holds it; null if there is none. */
+async function readReply(tx: Transaction, replyId: string): Promise<RecordedReply | null> {
+  const [reply] = await tx.select().from(replies).where(eq(replies.id, replyId))
+  if (!reply) return null
   const { id, revision, participantId, text, language, receivedOn, provenance, recordKind, recordId } = reply
   const [about] = await tx
     .select({ symbol: symbols.symbol })
