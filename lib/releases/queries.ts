@@ -7,6 +7,7 @@ import { symbols } from '@/db/schema/publications'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import { visibleTo } from '@/lib/events/queries'
 
 const symbolOfSource = and(eq(symbols.recordKind, 'release'), eq(symbols.recordId, sources.id))
 
@@ -92,6 +93,7 @@ export async function getRelease(actor: Actor, id: string) {
     .from(releaseMeetings)
     .where(eq(releaseMeetings.releaseId, id))
     .orderBy(asc(releaseMeetings.role), asc(releaseMeetings.meetingId))
+  const isHere = and(eq(claims.sourceId, id), eq(passages.versionId, version?.id ?? ''))
   const linked = await db
     .select({
       claimId: claims.id,
@@ -106,8 +108,14 @@ export async function getRelease(actor: Actor, id: string) {
     .from(claims)
     .innerJoin(passages, eq(passages.id, claims.passageId))
     .innerJoin(events, eq(events.id, claims.eventId))
-    .where(and(eq(claims.sourceId, id), eq(passages.versionId, version?.id ?? '')))
+    .where(and(isHere, visibleTo(actor)))
     .orderBy(asc(claims.createdAt), asc(claims.id))
+  const seen = new Set(linked.map(({ claimId }) => claimId))
+  const all = await db
+    .select({ claimId: claims.id, ranges: passages.ranges, class: passages.class })
+    .from(claims)
+    .innerJoin(passages, eq(passages.id, claims.passageId))
+    .where(isHere)
   return {
     ...row,
     version: version ?? null,
@@ -117,5 +125,9 @@ export async function getRelease(actor: Actor, id: string) {
       ? await db.select().from(sentences).where(eq(sentences.versionId, version.id)).orderBy(asc(sentences.seq))
       : [],
     linked,
+    /** Words on which drafts of others rest: that they do, not what they say. */
+    linkedUnseen: all
+      .filter(({ claimId }) => !seen.has(claimId))
+      .map(({ ranges, class: what }) => ({ ranges, class: what })),
   }
 }

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
-import { coverageOf } from '@/lib/releases/accounting/rules'
+import { type Classed, coverageOf } from '@/lib/releases/accounting/rules'
 import { withRange } from '@/lib/releases/marking'
 import { StatementClass } from '@/lib/releases/schema'
 import styles from '../desk.module.css'
@@ -32,8 +32,8 @@ type Props = {
   text: string
   sentences: ShownSentence[]
   linked: Linked[]
-  /** Passages here that are the same words as those of another language version, on which events rest. */
-  parallels: Span[][]
+  /** Words here on which events rest beside those listed: as in another language version, or in drafts of others. */
+  elsewhere: Classed[]
   events: Choice[]
   /** All events of the meetings that the release covers, for proposals: those that are public too. */
   known: Choice[]
@@ -67,14 +67,15 @@ export function ReleaseWorkspace(props: Props) {
     onLinked: (one) => setMade((before) => [...before, one]),
   })
   const sentence = sentences[Math.min(at, sentences.length - 1)]
-  const ranges = links.map((one) => one.ranges).concat(props.parallels)
+  const { elsewhere } = props
+  const ranges = [...links, ...elsewhere].map((one) => one.ranges)
   const coverage = useMemo(
     () =>
       coverageOf(
         sentences.map((one) => ({ ...one, isDismissed: one.aside !== null })),
-        links,
+        [...links, ...elsewhere],
       ),
-    [sentences, links],
+    [sentences, links, elsewhere],
   )
   const goTo = (index: number) => {
     setAt(index)

@@ -129,6 +129,8 @@ test('what a sentence tells becomes a draft with its actors, its words as eviden
   // Whoever may not see the draft is not told of it by a proposal either.
   const other = await anActorWith('researcher')
   assert.deepEqual((await accounting(other, id)).sentences[0]?.matches.flat(), [])
+  const unseen = await getRelease(other, id)
+  assert.deepEqual([unseen?.linked, unseen?.linkedUnseen.length], [[], 1], 'that the words are used, not for what')
   assert.equal((await accounting(researcher, id)).sentences[0]?.matches.flat()[0]?.eventId, event?.id)
 })
 

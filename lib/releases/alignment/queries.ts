@@ -8,6 +8,7 @@ import { passages, releaseMeetings, releases, sentences, sources, textVersions }
 import { type Aspect, type EventKind, LOCALES, type RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import { visibleTo } from '@/lib/events/queries'
 import type { Span } from '../sentences'
 import { type Gazetteer, gazetteerOf } from '../suggestions/mentions'
 import { proposeParallels } from './proposing'
@@ -78,7 +79,7 @@ type Version = typeof textVersions.$inferSelect
 
 /**
  * The claims that rest on other language versions of a release, in the order of those texts: with the passage of this
- * one that a person confirmed, or a proposal. Empty where there is no other version or no text, and for whoever may not
+ * one that a person confirmed, or a proposal; of events that the actor may see. Empty where there is no other version or no text, and for whoever may not
  * read sources.
  */
 export async function parallelsOf(actor: Actor, releaseId: string): Promise<Parallel[]> {
@@ -106,6 +107,7 @@ export async function parallelsOf(actor: Actor, releaseId: string): Promise<Para
       ),
     )
     .innerJoin(events, eq(events.id, claims.eventId))
+    .where(visibleTo(actor))
   if (rows.length === 0) return []
   const confirmed = await confirmedIn(db, releaseId)
   const proposals = await proposalsFor(

@@ -79,6 +79,9 @@ test('31: a corrected release is a new version; its passages move by proposal an
     ],
   )
   assert.equal((await publicRelease(release.symbol))?.release.document.text?.versionNumber, 1)
+  // The event is public, so everybody who works here sees it; of a draft of others nobody but editors would.
+  const other = await anActorWith('researcher')
+  assert.equal((await leftBehind(other, release.id)).length, 2)
 
   // A person confirms one; the event waits for review, and what is public still cites the first version.
   const moved = await movePassage(editor, {

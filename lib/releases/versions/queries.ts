@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, lt } from 'drizzle-orm'
+import { and, asc, eq, lt } from 'drizzle-orm'
 import { getDatabase } from '@/db/client'
 import { claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
@@ -7,6 +7,7 @@ import { passages, textVersions } from '@/db/schema/releases'
 import type { EventKind, RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
 import { mayDo } from '@/lib/auth/permissions'
+import { visibleTo } from '@/lib/events/queries'
 import { type Anchor, proposeAnchor } from './anchoring'
 
 /** A claim whose words stand in an earlier version of a text, with where they are proposed to stand in the latest. */
@@ -24,7 +25,7 @@ export type LeftBehind = {
 
 /**
  * The claims on a release that still rest on an earlier version of its text, in order of their place there, each with a
- * proposal. Empty where all moved, and for whoever may not read sources.
+ * proposal; of events that the actor may see. Empty where all moved, and for whoever may not read sources.
  */
 export async function leftBehind(actor: Actor, releaseId: string): Promise<LeftBehind[]> {
   if (!mayDo(actor, 'source.read')) return []
@@ -42,12 +43,7 @@ export async function leftBehind(actor: Actor, releaseId: string): Promise<LeftB
     .innerJoin(passages, eq(passages.id, claims.passageId))
     .innerJoin(textVersions, and(eq(textVersions.id, passages.versionId), lt(textVersions.number, latest.number)))
     .innerJoin(events, eq(events.id, claims.eventId))
-    .where(
-      inArray(
-        passages.versionId,
-        versions.map(({ id }) => id),
-      ),
-    )
+    .where(and(eq(claims.sourceId, releaseId), visibleTo(actor)))
   return rows
     .map(({ claimId, event, passage, number }) => {
       const earlier = versions.find(({ id }) => id === passage.versionId)?.normalised ?? ''

@@ -43,14 +43,15 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
   const { participants } = await listChoices(actor)
   const behind = await leftBehind(actor, source.id)
   const parallels = await parallelsOf(actor, source.id)
+  const elsewhere = [
+    ...release.linkedUnseen,
+    ...confirmedOf(parallels, version?.id).map(({ ranges }) => ({ ranges, class: 'claim' as const })),
+  ]
   const accounting = version
     ? await accountingOf(actor, {
         ...release,
         version,
-        linked: [
-          ...release.linked,
-          ...confirmedOf(parallels, version.id).map(({ ranges }) => ({ ranges, class: 'claim' as const })),
-        ],
+        linked: [...release.linked, ...elsewhere],
       })
     : null
   const [meetingId = null] = release.meetingIds
@@ -160,7 +161,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
             exact,
             about: `${KINDS[kind].words[locale]} · ${v.aspect[aspect]} · ${v.recordState[state]}`,
           }))}
-          parallels={confirmedOf(parallels, version.id).map(({ ranges }) => ranges)}
+          elsewhere={elsewhere}
           events={candidates
             .filter(({ state }) => state === 'draft' || state === 'submitted')
             .map((event) => ({ value: event.id, label: eventLabel(event, locale) }))}
@@ -190,6 +191,6 @@ function eventLabel({ kind, meetingDay, localTime }: ListedEvent, locale: Locale
 }
 
 /** The passages of this text that stand for words of another language version. */
-function confirmedOf(parallels: Parallel[], versionId: string) {
-  return parallels.flatMap(({ confirmed }) => (confirmed?.versionId === versionId ? confirmed : []))
+function confirmedOf(parallels: Parallel[], versionId: string | undefined) {
+  return parallels.flatMap(({ confirmed }) => (confirmed && confirmed.versionId === versionId ? confirmed : []))
 }
