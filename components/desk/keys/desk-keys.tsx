@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
-import styles from '../desk.module.css'
+import styles from './keys.module.css'
 import { fitting, type PaletteCommand } from './commands'
 
 type Props = {

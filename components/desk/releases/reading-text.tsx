@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react'
 import { isTouched } from '@/lib/releases/accounting/rules'
-import styles from '../desk.module.css'
+import styles from './reading.module.css'
 import type { ShownSentence } from './proposals'
 
 type Span = { start: number; end: number }

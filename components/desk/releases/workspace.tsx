@@ -17,6 +17,7 @@ import { send } from '../send'
 import { selectedRange } from '../text-selection'
 import { LinkForm, type Linked } from './link-form'
 import type { ShownSentence } from './proposals'
+import reading from './reading.module.css'
 import { ReadingText } from './reading-text'
 import { SentencePanel } from './sentence-panel'
 import { useSentenceActions } from './use-sentence-actions'
@@ -117,7 +118,7 @@ export function ReleaseWorkspace(props: Props) {
         {t('texts.coverage', { accounted: coverage.accounted, total: coverage.total })} ·{' '}
         {t('texts.openLeft', { count: coverage.open })}
       </p>
-      <div className={styles.two}>
+      <div className={reading.two}>
         <ReadingText
           box={box}
           {...{ text, language, sentences, ranges, chosen, at }}
@@ -126,7 +127,7 @@ export function ReleaseWorkspace(props: Props) {
             if (!selectedRange(box.current, text)) goTo(index)
           }}
         />
-        <div className={styles.aside}>
+        <div className={reading.aside}>
           <ProblemSummary t={t} problem={problem} />
           {said ? <p role="status">{said}</p> : null}
           {sentence ? (
