@@ -19,18 +19,18 @@ export type Who =
 const DELEGATION: Record<Locale, { before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /(?:(?:heads?|leaders?|members?|spokes(?:man|woman|person)|chiefs?) of (?:the |its )?)?(?:(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|envoys?|spokes(?:man|woman|person)) (?:of|from|for) (?:the )?)$|(?:heads?|leaders?|members?) of (?:the )?$/,
+      /(?:(?:heads?|leaders?|members?|spokes(?:man|woman|person)|chiefs?) of (?:the |its )?)?(?:(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|envoys?|spokes(?:man|woman|person)|(?:vice-|deputy )minister|officials?|diplomats?|advisers?|experts?|attache) (?:of|from|for) (?:the )?)$|(?:heads?|leaders?|members?) of (?:the )?$/,
     after:
-      /^(?:'s?)? (?:(?!chair|vice|side|former)[a-z-]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|officials?|envoys?|diplomats?|head of delegation|heads of delegation|team)\b/,
+      /^(?:'s?)? (?:(?!chair|vice-(?!minister)|side|former)[a-z-]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|(?:vice-|deputy )?ministers?|officials?|envoys?|diplomats?|head of delegation|heads of delegation|team|side(?! (?:event|session|meeting))|bench(?:es)?|camp|seats|contingent|mission|advisers?|attache|spokes(?:man|woman|person)|speakers?|experts?|deputy head|counsel|lawyers?)\b/,
   },
   fr: {
     before:
-      /(?:(?:chef(?:fe)?s?|membres?|porte-parole) de (?:la |l')?)?(?:delegations?|deleguee?s?|representante?s?|gouvernement|ambassadeur|ambassadrice|ministre|negociat(?:eurs?|rices?)|emissaires?|diplomates?|chef(?:fe)? de delegation)(?: permanente?s?)? (?:de la |de l'|du |des |de |d')?$/,
+      /(?:(?:chef(?:fe)?s?|membres?|porte-parole) de (?:la |l')?)?(?:delegations?|deleguee?s?|representante?s?|gouvernement|ambassadeur|ambassadrice|ministre|negociat(?:eurs?|rices?)|emissaires?|diplomates?|chef(?:fe)? de delegation|vice-ministre|attachee?|conseill(?:er|ere)s?|experte?s?|orat(?:eur|rice)|responsables?|fonctionnaires?|porte-parole|partie|camp|cote|equipe|juristes?|intervenante?s?|chef de file)(?: permanente?s?)? (?:de la |de l'|du |des |de |d')?$/,
     after: /^(?!)/,
   },
   pt: {
     before:
-      /(?:(?:chefes?|membros?|porta-voz) da )?(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador(?:a|es)?|ministr[ao]|negociador(?:a|es)?|enviad[ao]|diplomatas?|chefe de delegacao)(?: permanentes?)? (?:da |do |das |dos |de )?$/,
+      /(?:(?:chefes?|membros?|porta-voz) da )?(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador(?:a|es)?|ministr[ao]|negociador(?:a|es)?|enviad[ao]s?|diplomatas?|chefe de delegacao|vice-ministr[ao]|adid[ao]|assessor(?:a|es)?|conselheir[ao]s?|perit[ao]s?|orador(?:a|es)?|responsave(?:l|is)|funcionari[ao]s?|porta-voz|parte|lado|bancada|equip[ae]|juristas?|chefe)(?: permanentes?)? (?:da |do |das |dos |de )?$/,
     after: /^(?!)/,
   },
 }
@@ -143,12 +143,16 @@ function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId
   return id ? { participantId: id } : null
 }
 
+/** "The Russians", "les Angolais", "os angolanos": an adjective in the plural that stands alone behind its article. */
+const isPeople = (words: string, before: string, after: string) =>
+  /s$/.test(words) && /(?:^|[ "(])(?:the|les|os|as|pel[ao]s|aos) $/.test(before) && !/^ (?:and|et|e) [a-z]+s\b/.test(after)
+
 function asActor({ start, end, id, isAdjective }: Mention, folded: string, locale: Locale): Candidate | null {
   const before = folded.slice(Math.max(0, start - 64), start)
   const after = folded.slice(end, end + 40)
   if (CHAIRING.test(after) || CHAIRING_BEFORE.test(before)) return null
   const isDelegation = DELEGATION[locale].before.test(before) || DELEGATION[locale].after.test(after)
-  if (isAdjective && !isDelegation) return null
+  if (isAdjective && !isDelegation && !isPeople(folded.slice(start, end), before, after)) return null
   // "China's proposal" is a thing of China; "China's delegation" is China.
   if (/^'s? /.test(after) && !isDelegation) return { start, end, participantId: id, isSubject: false, isOwner: true }
   const head = DELEGATION[locale].before.exec(before)?.[0] ?? ''
