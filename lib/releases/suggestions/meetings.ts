@@ -2,7 +2,7 @@ import type { MeetingKind } from '@/db/vocabulary'
 import type { Span } from '../sentences'
 import { matchesOf } from './matching'
 import { fold } from './folding'
-import { placeNear } from './places'
+import { placeAtHead, placeNear } from './places'
 
 /** A meeting of the record by which a text may be known to speak of it. */
 export type KnownMeeting = {
@@ -37,12 +37,13 @@ const KINDS: [MeetingKind, RegExp][] = [
   ],
   [
     'working_body',
-    /\b(?:the )?(?:working group|committee) (?:of|on|for) [^.,;]{3,60}?(?: (?:met|convened|gathered)\b|(?=, [a-z' -]{3,24}, \d{1,2} ))|\b(?:le )?(?:groupe de travail|comite) (?:des?|sur|pour) [^.,;]{3,60}?(?: s'est reuni\b|(?=, [a-z' -]{3,24}, \d{1,2} ))|\b(?:o )?(?:grupo de trabalho|comite) (?:d[aeo]s?|sobre|para) [^.,;]{3,60}?(?: reuniu(?:-se)?\b|(?=, [a-z' -]{3,24}, \d{1,2} ))/g,
+    /\b(?:the )?(?:working group|committee) (?:of|on|for) [^.,;]{3,100}?(?: (?:met|convened|gathered|broke up|closed|ended|adjourned)\b|(?=, [a-z' -]{3,24}, \d{1,2} ))|\b(?:le )?(?:groupe de travail|comite) (?:d[eu]s?|sur|pour) [^.,;]{3,100}?(?: (?:s'est (?:reuni|separe|acheve|ouvert|clos)|a (?:siege|clos|tenu))\b|(?=, [a-z' -]{3,24}, \d{1,2} ))|\b(?:o )?(?:grupo de trabalho|comite) (?:d[aeo]s?|sobre|para) [^.,;]{3,100}?(?: (?:reuniu|encerrou|terminou|separou|abriu)(?:-se)?\b|(?=, [a-z' -]{3,24}, \d{1,2} ))/g,
   ],
   [
     'plenary',
     /\bplenar(?:y|ies)(?: (?:meeting|session))?\b|\b(?:reunion |session |assemblee )?pleniere\b|\b(?:reuniao |sessao |assembleia )?plenaria\b/g,
   ],
+  ['written_procedure', /\bwritten procedure\b|\bprocedure ecrite\b|\bprocedimento (?:por )?escrito\b/g],
 ]
 type Named = Span & { kind: MeetingKind }
 
@@ -58,10 +59,12 @@ export function meetingIn(
   const [first] = [...named.filter((one) => !isAnother(folded, one)), ...named]
   if (!first) return null
   const same = named.filter((one) => one.kind === first.kind && !isAnother(folded, one))
-  const place = same.map((one) => placeNear(text, one, endOf(one, spans, text))).find((one) => one !== null) ?? null
+  const place =
+    same.map((one) => placeNear(text, one, endOf(one, spans, text))).find((one) => one !== null) ??
+    placeAtHead(text, spans[0]?.end ?? 0)
   const stated = same.map((one) => yearNear(folded, one)).find((one) => one !== null) ?? null
   const fits = fitting(first.kind, place, stated, publishedOn, meetings)
-  const reckoned = stated ?? yearOf(folded, first, publishedOn)
+  const reckoned = stated ?? yearOf(folded, first, publishedOn) ?? (publishedOn ? null : yearAtHead(folded))
   return {
     ...{ kind: first.kind, place, year: reckoned, words: { start: first.start, end: first.end } },
     ...{ fits: fits.map(({ id }) => id), isYearInferred: stated === null && reckoned !== null },
@@ -78,7 +81,10 @@ function namedIn(folded: string): Named[] {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ kind, ...span })
     }
-  return found.sort((a, b) => a.start - b.start)
+  found.sort((a, b) => a.start - b.start)
+  // A procedure in writing is what a text is about only where it speaks of no meeting.
+  const meetings = found.filter(({ kind }) => kind !== 'written_procedure')
+  return meetings.length > 0 ? meetings : found
 }
 
 const ANOTHER_BEFORE =
@@ -98,6 +104,10 @@ function yearNear(folded: string, { start, end }: Span): number | null {
     ? Number(after[1])
     : null
 }
+
+/** "April 2035" in the first lines of a text without a date of publication. */
+const yearAtHead = (folded: string): number | null =>
+  Number(/\b[a-z]{3,9}\.?,? (?:de )?(20\d\d)\b/.exec(folded.slice(0, 200))?.[1]) || null
 
 /**
  * The year from the day of publication, where a text may be taken to tell of a meeting that is on, just over or to come

@@ -11,6 +11,25 @@ const AFTER_COMMA = new RegExp(`^, (${NAME})(?=,| \\d|\\.?\\s*$)`, 'u')
 const FURTHER_ON = new RegExp(`^[^.;:!?]{1,110}?, (?:in|à|em|at) (${NAME})`, 'u')
 const IN_BRACKETS = new RegExp(`^[^.;]{0,30}\\((${NAME})`, 'u')
 const BEFORE = new RegExp(`(${NAME}) (?:(?:Special|Extraordinary|annual|Annual|KP) )?$`, 'u')
+/** "Terminou em Brasília, a plenária …", "gathered in Almaty, the Intersessional …". */
+const JUST_BEFORE = new RegExp(`(?:^|[ ,])(?:in|at|à|em) (${NAME}), (?:the |la |le |a |o |l['’])?(?:\\p{Ll}+ )?$`, 'u')
+/** "The working group broke up on Thursday in Conakry": where what meets opens, is held or ends. */
+const WHERE_IT_MET = new RegExp(
+  String.raw`^[^.;:!?]{0,90}?\b(?:clos(?:ed|es)|end(?:ed|s)|open(?:ed|s)|met|broke up|conclud(?:ed|es)|gathered|convened|taking place|under way|wrapped up|s['’]est (?:séparée?|achevée?|ouverte?|tenue?|réunie?|close?|terminée?)|se tient|s['’]ouvre|terminou|encerrou|decorre|reuniu(?:-se)?|abriu|realizou-se|separou-se)[^.;:!?]{0,50}? (?:in|at|à|em) (${NAME})`,
+  'u',
+)
+const MONTH =
+  '[Jj]an|[Ff]eb|[Ff]ev|[Ff]év|[Mm]ar|[Aa]pr|[Aa]br|[Aa]vr|[Mm]ay|[Mm]ai|[Jj]un|[Jj]uin|[Jj]ul|[Jj]uil|[Aa]ug|[Aa]go|[Aa]oût|[Ss]ep|[Ss]et|[Oo]ct|[Oo]ut|[Nn]ov|[Dd]ec|[Dd]ez|[Dd]éc'
+/** The head of a report: "CONAKRY, 4 mars", "Maputo, 11 de novembro", "Almaty, June 12". */
+const DATED_LINE = new RegExp(
+  String.raw`(?:^|\s)(\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}?[\p{L}'’]+){0,2}), (?:the |le )?(?:\d{1,2}(?:er|º|st|nd|rd|th)? (?:de )?(?:${MONTH})|(?:${MONTH})\p{L}* \d{1,2}\b)`,
+  'u',
+)
+/** A heading that says where: "leaves Windhoek", "travada em Maputo", "Carnet de Kinshasa", "vu à Douala". */
+const IN_HEADING = new RegExp(
+  String.raw`(?:\b(?:in|at|from|leaves?|leaving|quitte|em|(?:[Rr]encontre|[Cc]arnet|[Jj]ournal|[Rr]éunion|[Cc]onférence|[Pp]lénière|[Rr]eunião|[Cc]onferência|[Dd]iário|[Cc]aderno) de|diary of)|[ (]à|^à) (${NAME})(?=[ ,.:;]|$)`,
+  'gu',
+)
 const DATE_LINE = /(?:^|\s)(\p{Lu}{3}[\p{Lu}'’ -]{0,24}), \p{Lu}[\p{L}'’]{2,24}(?: \p{Lu}[\p{L}'’]{2,24})? [–—] /u
 /** Words with capitals that are no place of a meeting. */
 const NO_PLACE =
@@ -26,6 +45,8 @@ export function placeNear(text: string, { start, end }: Span, sentenceEnd: numbe
     named(AFTER_COMMA.exec(behind)?.[1]) ??
     named(FURTHER_ON.exec(behind)?.[1]) ??
     named(IN_BRACKETS.exec(behind)?.[1]) ??
+    named(JUST_BEFORE.exec(before)?.[1]) ??
+    named(WHERE_IT_MET.exec(behind)?.[1]) ??
     dateLine(text, start)
   )
 }
@@ -38,6 +59,22 @@ function named(words: string | undefined): string | null {
     ? null
     : told
 }
+
+/** Where a text says at its head that it was: in its heading, else in the line with its date; null where it says neither. */
+export function placeAtHead(text: string, headingEnd: number): string | null {
+  const dated = named(spelt(DATED_LINE.exec(text.slice(0, 500))?.[1]))
+  for (const match of text.slice(0, headingEnd).matchAll(IN_HEADING)) {
+    const place = named(match[1])
+    if (place) return place
+  }
+  return dated
+}
+
+/** A name in capitals only, spelt as a name. */
+const spelt = (words: string | undefined) =>
+  words && words === words.toUpperCase()
+    ? words.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
+    : words
 
 /** The place at the head of a report, where its country stands beside it ("KASANE, Botswana –"). */
 function dateLine(text: string, until: number): string | null {
