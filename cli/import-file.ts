@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Inferable } from '@/db/vocabulary'
 import { newId } from '@/lib/core/ids'
 import { en } from '@/lib/i18n/messages/en'
 import { listChoices } from '@/lib/meetings/queries'
@@ -10,7 +11,8 @@ import { OPERATOR } from './operator'
 
 /**
  * Imports the text of a file as a release. What the text states about itself is shown with the words that it rests on,
- * and taken only with --as-proposed; what is said on the command line goes before it. The rest stays unknown.
+ * and taken only with --as-proposed; what is said on the command line goes before it, and --inferred says of a fact that
+ * it is not in the text, and why it is given. The rest stays unknown.
  */
 export async function importFile(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -27,6 +29,7 @@ export async function importFile(args: string[]): Promise<number> {
       kind: { type: 'string' },
       meeting: { type: 'string' },
       url: { type: 'string' },
+      inferred: { type: 'string', multiple: true, default: [] },
     },
   })
   const [file] = positionals
@@ -56,6 +59,7 @@ export async function importFile(args: string[]): Promise<number> {
     url: values.url ?? null,
     meetingId: values.meeting ?? null,
     datelinePlace: values.place ?? stated.datelinePlace ?? null,
+    inferred: inferencesIn(values.inferred),
     embargoUntil: values.embargo ?? stated.embargoUntil ?? null,
     file: known ? null : kept,
   })
@@ -70,6 +74,16 @@ export async function importFile(args: string[]): Promise<number> {
     `${characters} characters normalised, ${sentences} sentences, ${contacts} contact details kept for staff.`,
   )
   return 0
+}
+
+const FACTS: Record<string, Inferable> = {
+  ...{ date: 'publishedOn', place: 'datelinePlace', publisher: 'publisher', language: 'language', kind: 'kind' },
+}
+
+/** What is given although the text does not state it, as `date=why it is inferred`. */
+function inferencesIn(told: string[]) {
+  const pairs = told.map((one) => one.split(/=(.*)/s))
+  return Object.fromEntries(pairs.map(([fact = '', reason = '']) => [FACTS[fact] ?? fact, { reason, locale: 'en' }]))
 }
 
 function tell(proposals: Proposals): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Intake } from '@/lib/releases/intake/commands'
-import { emptyForm, typed, withProposals } from './proposing'
+import { emptyForm, inferring, mayBeInferred, typed, withProposals } from './proposing'
 
 const EMPTY = emptyForm('en')
 const NOTHING = {
@@ -56,4 +56,21 @@ test('pasted words are kept when a file is read, and stay when only proposals ar
   assert.equal(withProposals(pasted, intake({}), EMPTY, true).before, 'Pasted words')
   const asked = withProposals(pasted, intake({ title: TITLE }), EMPTY, false)
   assert.deepEqual([asked.text, asked.title, asked.file], ['Pasted words', 'Headline', null])
+})
+
+test('only what is given without words of the text can be inferred, and the mark goes with the value or with a proposal', () => {
+  const asked = withProposals(EMPTY, intake({ kind: { value: 'statement', words: 'Statement' } }), EMPTY, false)
+  assert.deepEqual([mayBeInferred(asked, 'publishedOn'), mayBeInferred(asked, 'kind')], [false, false])
+  const dated = typed(asked, 'publishedOn', '2023-11-10')
+  assert.ok(mayBeInferred(dated, 'publishedOn'))
+  const marked = inferring(dated, 'publishedOn', 'The year of the Plenary.')
+  assert.deepEqual(marked.inferred, { publishedOn: 'The year of the Plenary.' })
+  assert.deepEqual(typed(marked, 'publishedOn', '2023-11').inferred, marked.inferred)
+  assert.deepEqual(typed(marked, 'publishedOn', '').inferred, {})
+  assert.deepEqual(inferring(marked, 'publishedOn', null).inferred, {})
+  const named = inferring(typed(marked, 'publisher', 'Sample Press'), 'publisher', 'The letterhead.')
+  assert.deepEqual(typed(named, 'publisherId', 'northland').inferred, named.inferred)
+  const placed = inferring({ ...EMPTY, datelinePlace: 'Elsewhere' }, 'datelinePlace', 'The letterhead.')
+  const told = intake({ datelinePlace: { value: 'Northbridge', words: 'Northbridge, 10 November' } })
+  assert.deepEqual(withProposals(placed, told, EMPTY, false).inferred, {})
 })
