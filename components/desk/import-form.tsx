@@ -83,6 +83,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
       <FileField
         locale={locale}
         t={t}
+        next={t('intake.check')}
         onRead={(intake) => setGiven((before) => withProposals(before, intake, empty, true))}
       />
       <Text
