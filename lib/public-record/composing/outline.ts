@@ -105,7 +105,7 @@ function inferredWords({ t, locale, colon }: Telling, { inferred = {} }: PublicS
       ? [
           { text: `${name}, ${t('inferred.word')}${colon}` },
           inLanguage(locale, inference.reason, inference.locale),
-          { text: '. ' },
+          { text: /[.!?…]$/.test(inference.reason) ? ' ' : '. ' },
         ]
       : [],
   )
