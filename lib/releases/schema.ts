@@ -64,10 +64,10 @@ export function inferredAreGiven(told: {
 }): void {
   const given: Partial<Record<Inferable, unknown>> = {
     ...told.value,
-    publisher: told.value.publisher ?? told.value.publisherId,
+    publisher: told.value.publisher || told.value.publisherId,
   }
   for (const field of INFERABLE)
-    if (told.value.inferred[field] && given[field] === null)
+    if (told.value.inferred[field] && (given[field] === null || given[field] === ''))
       told.issues.push({ code: 'custom', message: 'inferred_without_value', path: [field], input: null })
 }
 

@@ -66,10 +66,10 @@ test('a fact inferred for no reason, and a reason for no fact, are told by the f
     'inferred.publishedOn.reason inference_needs_reason',
     'inferred.kind.reason inference_needs_reason',
   ])
-  assert.deepEqual(
-    await mended({ publishedOn: null, publisher: null, inferred: { publishedOn: WHY, publisher: WHY } }),
-    ['publishedOn inferred_without_value', 'publisher inferred_without_value'],
-  )
+  assert.deepEqual(await mended({ publishedOn: null, publisher: '', inferred: { publishedOn: WHY, publisher: WHY } }), [
+    'publishedOn inferred_without_value',
+    'publisher inferred_without_value',
+  ])
 })
 
 test('the database keeps no inferred fact without a reason or without its value', async () => {

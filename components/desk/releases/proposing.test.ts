@@ -74,3 +74,26 @@ test('only what is given without words of the text can be inferred, and the mark
   const told = intake({ datelinePlace: { value: 'Northbridge', words: 'Northbridge, 10 November' } })
   assert.deepEqual(withProposals(placed, told, EMPTY, false).inferred, {})
 })
+
+test('a date or a place that the text cannot state asks for its reason at once, and no more once it is in the text', () => {
+  const read = { ...withProposals(EMPTY, intake({}), EMPTY, true), text: 'Northbridge, 10\u00a0November. They left.' }
+  const dated = typed(read, 'publishedOn', '2023-11-10')
+  assert.deepEqual(dated.inferred, { publishedOn: '' })
+  assert.deepEqual(typed(inferring(dated, 'publishedOn', null), 'url', 'x').inferred, {})
+  assert.deepEqual(typed({ ...dated, text: 'In 2023 they left.' }, 'publishedOn', '2023-11').inferred, {})
+  assert.deepEqual(typed(read, 'publishedOn', '202').inferred, {})
+  assert.deepEqual(typed(read, 'datelinePlace', 'Northbridge').inferred, {})
+  const elsewhere = typed(read, 'datelinePlace', 'Southbridge')
+  assert.deepEqual(elsewhere.inferred, { datelinePlace: '' })
+  assert.deepEqual(
+    typed(inferring(elsewhere, 'datelinePlace', 'The letterhead.'), 'datelinePlace', 'Northbridge').inferred,
+    {
+      datelinePlace: 'The letterhead.',
+    },
+  )
+  assert.deepEqual(
+    typed(EMPTY, 'publishedOn', '2023-11-10').inferred,
+    {},
+    'nothing is known of a text that was not read',
+  )
+})

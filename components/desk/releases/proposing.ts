@@ -43,12 +43,25 @@ export function emptyForm(language: string): Given {
   }
 }
 
-/** The form after somebody changed a field: from now on it is theirs. What is empty again is not inferred. */
+/**
+ * The form after somebody changed a field: from now on it is theirs. What is empty again is not inferred; a date or place
+ * whose words are nowhere in the text that was read is, unless they take the mark away.
+ */
 export function typed(given: Given, field: keyof Fields, value: string): Given {
   const { [field]: _, ...words } = given.words
   const next = { ...given, [field]: value, words, touched: [...new Set([...given.touched, field])] }
   const fact = factOf(field)
-  return fact && !isGiven(next, fact) ? inferring(next, fact, null) : next
+  if (!fact) return next
+  const isMissing = given.isRead && isAbsent(next, fact)
+  if (isMissing && next.inferred[fact] === undefined) return inferring(next, fact, '')
+  return !isGiven(next, fact) || (!isMissing && next.inferred[fact] === '') ? inferring(next, fact, null) : next
+}
+
+/** Whether the text cannot state a date or a place, because neither its year nor its name is in it. */
+function isAbsent({ text, datelinePlace, publishedOn }: Given, fact: Inferable): boolean {
+  const year = /^\d{4}/.exec(publishedOn)?.[0] ?? ''
+  const words = fact === 'datelinePlace' ? datelinePlace.trim().toLowerCase() : fact === 'publishedOn' ? year : ''
+  return !text.replace(/\s+/g, ' ').toLowerCase().includes(words)
 }
 
 /** The form after somebody says why a fact is inferred; null takes the mark away. */
