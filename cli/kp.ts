@@ -21,7 +21,7 @@ type Task = {
 const TASKS: Record<string, Task> = {
   import: {
     usage:
-      'import FILE [--as-proposed] [--title T] [--publisher ID] [--date D] [--place P] [--embargo D] [--language en|fr|pt] [--kind K] [--meeting ID] [--url U]',
+      'import FILE [--as-proposed] [--title T] [--publisher ID] [--date D] [--place P] [--embargo D] [--language en|fr|pt] [--kind K] [--meeting ID] [--translation-of ID|SYMBOL] [--url U] [--inferred FACT=WHY]',
     does: 'imports a text, Markdown, HTML, DOCX or PDF as a release; shows what its text states, takes it if told to',
     run: importFile,
   },

@@ -318,6 +318,9 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number]
 /** What a file that a text was read from turned out to be, told by its bytes. */
 export const FILE_TYPES = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
 export type FileType = (typeof FILE_TYPES)[number]
+/** Facts of a source that a person may infer where its text does not state them; a reason stands beside each. */
+export const INFERABLE = ['publishedOn', 'datelinePlace', 'publisher', 'language', 'kind'] as const
+export type Inferable = (typeof INFERABLE)[number]
 export const RELEASE_MEETING_ROLES = ['main', 'earlier', 'context'] as const
 export const PASSAGE_STATES = ['anchored', 'moved_confirmed', 'orphaned', 'ambiguous'] as const
 export const SENTENCE_CLASSES = [

@@ -66,7 +66,12 @@ test('a release is taken to fully accounted for by keys, and its corrected text 
   await page.goBack()
 
   await page.getByText('Corrected text', { exact: true }).click()
-  await page.getByLabel('Text', { exact: true }).fill(TEXT.replace('2am', '3am').replace('For years the', 'The'))
+  const corrected = Buffer.from(TEXT.replace('2am', '3am').replace('For years the', 'The'))
+  await page
+    .getByLabel('File of the release')
+    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: corrected })
+  await expect(page.getByText('Compare it with the earlier text, then add it.')).toBeVisible()
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue(corrected.toString())
   await page.getByRole('button', { name: 'Add as a new version' }).click()
   await expect(page.getByRole('heading', { name: 'Passages on an earlier version' })).toBeVisible()
   await expect(page.getByText('The Chinese delegation left the closing session at 3am.').first()).toBeVisible()

@@ -23,5 +23,6 @@ const server = spawn(process.execPath, ['--import', 'tsx', '--import', './cli/se
     DATABASE_URL: databaseUrl ?? '',
   },
 })
+fs.writeFileSync(`test-results/server-${port}.pid`, String(server.pid))
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => server.kill('SIGTERM'))
 server.on('exit', (code) => process.exit(code ?? 1))

@@ -1,11 +1,11 @@
-import { formatDate } from '@/lib/i18n/format'
+import { sourceDate } from '@/lib/claims/rules'
 import type { PublicSource } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 
-/** By what a reader finds a source again where it has no address: its title, its publisher, the date that it states. */
+/** By what a reader finds a source again where it has no address: its title, its publisher, its date. */
 export function SourceReference({ reader, source }: { reader: Reader; source: PublicSource }) {
-  const { title, language, publisher, publishedOn, publishedPrecision } = source
-  const date = publishedOn ? formatDate(publishedOn, reader.locale, publishedPrecision) : null
+  const { title, language, publisher } = source
+  const date = sourceDate(source, reader.locale)
   const further = [publisher, date].filter(Boolean).join(', ')
   return (
     <>

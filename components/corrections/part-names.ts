@@ -40,6 +40,7 @@ export function nameInRow({ t }: Reader, { path: row, list }: ChangedRow, path: 
 /** Where a part lies inside another; the last step that is listed names it. */
 const INSIDE = {
   language: 'language',
+  locale: 'language',
   textLanguage: 'language',
   localDate: 'date',
   localTime: 'time',
@@ -173,6 +174,8 @@ function wholeNames(t: Reader['t']) {
     parentId: t('topic.within'),
     meetingIds: t('site.meetings'),
     urlStatus: t('release.address'),
+    datelinePlace: t('inferred.place'),
+    inferred: t('inferred.part'),
     translationOfId: t('release.versions'),
     sittings: t('meeting.sittings'),
     status: t('meeting.status'),

@@ -7,12 +7,14 @@ import { deskTranslator } from '@/lib/i18n/desk'
 import type { Messages } from '@/lib/i18n/messages/en'
 import styles from './desk.module.css'
 import { CommandForm } from './command-form'
-import { type Choice, Select, Text } from './fields'
+import { type Choice, Text } from './fields'
 import { useWords } from './kept'
 import { FileField } from './releases/file-field'
 import { ProposeButton } from './releases/propose-button'
-import { type Original, originalsFor } from './releases/originals'
-import { emptyForm, type Fields, typed, withProposals } from './releases/proposing'
+import type { Original } from './releases/originals'
+import { emptyForm, type Given, typed, withProposals } from './releases/proposing'
+import { inferenceLabels } from './releases/inference'
+import { sentInferences, StatedFields } from './releases/stated-fields'
 import { type Sent, send } from './send'
 
 type Imported = { id: string; isNew: boolean; characters: number; sentences: number; contacts: number }
@@ -34,20 +36,18 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
   const t = deskTranslator(locale, messages)
   const [id] = useState(() => crypto.randomUUID())
   const empty = emptyForm(locale)
-  const [given, setGiven, forget] = useWords('intake', empty)
-  const set = (name: keyof Fields) => (value: string) => setGiven((before) => typed(before, name, value))
-  const rests = (name: keyof Fields, otherwise?: string) => {
-    const words = given.words[name]
-    return words ? t('intake.fromText', { words }) : otherwise
-  }
+  const [kept, setKept, forget] = useWords('intake', empty)
+  // What was kept before the form had all of today's parts still opens.
+  const given = { ...empty, ...kept }
+  const setGiven = (edit: (before: Given) => Given) => setKept((before) => edit({ ...empty, ...before }))
   const importing = useMutation({
     mutationFn: () => {
-      const { file, words: _, touched: __, contacts: ___, before: ____, ...fields } = given
+      const { file, words: _, touched: __, contacts: ___, before: ____, isRead: _____, inferred, ...fields } = given
       const known = Object.fromEntries(
         Object.entries(fields).map(([name, value]) => [name, name === 'text' ? value : value.trim() || null]),
       )
       return send<Imported>('import-release', {
-        ...{ ...known, id, file },
+        ...{ ...known, id, file, inferred: sentInferences(inferred, locale) },
         publisher: publishers.find((one) => one.value === given.publisherId)?.label ?? (given.publisher.trim() || null),
       })
     },
@@ -63,6 +63,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
     datelinePlace: t('intake.place'),
     embargoUntil: t('intake.embargo'),
     url: t('release.url'),
+    ...inferenceLabels(t),
   }
   return (
     <CommandForm
@@ -82,6 +83,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
       <FileField
         locale={locale}
         t={t}
+        next={t('intake.check')}
         onRead={(intake) => setGiven((before) => withProposals(before, intake, empty, true))}
       />
       <Text
@@ -91,7 +93,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
         hint={t('intake.orPaste')}
         language={given.language}
         lines={12}
-        onChange={set('text')}
+        onChange={(text) => setGiven((before) => typed(before, 'text', text))}
       />
       <div className={styles.actions}>
         <ProposeButton
@@ -113,86 +115,7 @@ export function ImportForm({ locale, messages, kinds, languages, meetings, publi
           </button>
         ) : null}
       </div>
-      <Text id="title" label={labels.title} value={given.title} hint={rests('title')} onChange={set('title')} />
-      <div className={styles.row}>
-        <Select
-          id="publisherId"
-          label={t('release.publisher')}
-          value={given.publisherId}
-          choices={publishers}
-          empty="–"
-          hint={rests('publisherId')}
-          onChange={set('publisherId')}
-        />
-        {given.publisherId ? null : (
-          <Text
-            id="publisher"
-            label={t('release.otherPublisher')}
-            value={given.publisher}
-            onChange={set('publisher')}
-          />
-        )}
-        <Select
-          id="kind"
-          label={t('release.kind')}
-          value={given.kind}
-          choices={kinds}
-          hint={rests('kind')}
-          onChange={set('kind')}
-        />
-        <Select
-          id="language"
-          label={t('release.language')}
-          value={given.language}
-          choices={languages}
-          hint={rests('language')}
-          onChange={set('language')}
-        />
-      </div>
-      <div className={styles.row}>
-        <Text
-          id="publishedOn"
-          label={labels.publishedOn}
-          value={given.publishedOn}
-          hint={rests('publishedOn', t('release.publishedHint'))}
-          onChange={set('publishedOn')}
-        />
-        <Text
-          id="datelinePlace"
-          label={labels.datelinePlace}
-          value={given.datelinePlace}
-          hint={rests('datelinePlace')}
-          onChange={set('datelinePlace')}
-        />
-        <Text
-          id="embargoUntil"
-          label={labels.embargoUntil}
-          value={given.embargoUntil}
-          hint={rests('embargoUntil', t('intake.embargoHint'))}
-          onChange={set('embargoUntil')}
-        />
-        <Select
-          id="meetingId"
-          label={t('release.meeting')}
-          value={given.meetingId}
-          choices={meetings}
-          empty="–"
-          onChange={set('meetingId')}
-        />
-      </div>
-      <Select
-        id="translationOfId"
-        label={t('alignment.translationOf')}
-        value={given.translationOfId ?? ''}
-        choices={originalsFor(originals, given)}
-        empty="–"
-        hint={t('alignment.translationHint')}
-        onChange={set('translationOfId')}
-      />
-      {given.contacts.length > 0 ? (
-        <p className={styles.hint}>{t('intake.contacts', { list: given.contacts.join(', ') })}</p>
-      ) : null}
-      <Text id="url" label={labels.url} value={given.url} onChange={set('url')} />
+      <StatedFields onChange={setGiven} {...{ t, given, labels, kinds, languages, meetings, publishers, originals }} />
     </CommandForm>
   )
 }

@@ -10,6 +10,13 @@ import { StepUp } from '../auth/step-up'
 const RULES = ['own_role', 'last_administrator', 'second_administrator'] as const
 
 type Field = { path: string; code: string }
+/** The field of a form in which something is to be mended. */
+function placeOf(path: string): string {
+  const [field = '', part] = path.split('.')
+  if (field === 'inferred' && part) return `inferred-${part}`
+  return field === 'named' ? 'names-1' : field
+}
+
 const isFirst = ({ path, code }: Field, index: number, all: Field[]) =>
   all.findIndex((other) => other.path === path && other.code === code) === index
 
@@ -47,7 +54,7 @@ export function ProblemSummary({
             const [field = ''] = path.split('.')
             return (
               <li key={`${path} ${code}`}>
-                <a href={`#${field === 'named' ? 'names-1' : field}`}>{labels?.[path] ?? labels?.[field] ?? field}</a>
+                <a href={`#${placeOf(path)}`}>{labels?.[path] ?? labels?.[field] ?? field}</a>
                 {t('colon')}
                 {remedySentence(t, code)}
               </li>

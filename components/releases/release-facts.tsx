@@ -1,32 +1,47 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Inferable } from '@/db/vocabulary'
 import { formatDate, languageName } from '@/lib/i18n/format'
 import type { ReleaseDocument } from '@/lib/publication/schema'
 import type { Reader } from '../reader'
 import { Facts } from '../ui/facts'
 import { RecordLink } from '../ui/record-link'
+import { InferredNote } from './inferred-note'
 
-/** Who told what when; a date that the text does not state is said to be missing, never filled in. */
+/** Who told what when. What the text does not state is said to be missing, or to be inferred and from what. */
 export function ReleaseFacts({ reader, release }: { reader: Reader; release: ReleaseDocument }) {
   const { t, v, locale } = reader
   const { source } = release
   const roles: Record<string, string> = v.releaseMeetingRole
+  const told = (field: Inferable, value: ReactNode) =>
+    value ? (
+      <Fragment key={field}>
+        {value}
+        <InferredNote reader={reader} source={source} field={field} />
+      </Fragment>
+    ) : null
   return (
     <Facts
       rows={[
         [
           t('release.publisher'),
-          source.publisherId ? (
-            <RecordLink key="by" reader={reader} kind="participant" id={source.publisherId} />
-          ) : (
-            source.publisher
+          told(
+            'publisher',
+            source.publisherId ? (
+              <RecordLink reader={reader} kind="participant" id={source.publisherId} />
+            ) : (
+              source.publisher
+            ),
           ),
         ],
+        [t('release.kind'), source.inferred?.kind ? told('kind', v.sourceKind[source.kind]) : null],
         [
           t('release.date'),
           source.publishedOn
-            ? formatDate(source.publishedOn, locale, source.publishedPrecision)
+            ? told('publishedOn', formatDate(source.publishedOn, locale, source.publishedPrecision))
             : t('release.dateUnknown'),
         ],
-        [t('release.language'), languageName(source.language, locale)],
+        [t('inferred.place'), told('datelinePlace', release.datelinePlace)],
+        [t('release.language'), told('language', languageName(source.language, locale))],
         [
           t('release.meetings'),
           release.meetings.length > 0 ? (

@@ -1,5 +1,6 @@
+import { sourceDate } from '@/lib/claims/rules'
 import { recordPath } from '@/lib/core/paths'
-import { formatDate, languageName } from '@/lib/i18n/format'
+import { languageName } from '@/lib/i18n/format'
 import type { PublicRelease } from '@/lib/public-record/schema'
 import type { Reader } from '../reader'
 
@@ -22,9 +23,7 @@ export function ReleaseList({ reader, releases }: { reader: Reader; releases: Pu
               {[
                 source.publisher,
                 v.sourceKind[source.kind],
-                source.publishedOn
-                  ? formatDate(source.publishedOn, locale, source.publishedPrecision)
-                  : t('releases.undated'),
+                sourceDate(source, locale) ?? t('releases.undated'),
                 languageName(source.language, locale),
               ]
                 .filter(Boolean)

@@ -20,6 +20,8 @@ import {
   RELEASE_MEETING_ROLES,
   SENTENCE_CLASSES,
   SOURCE_KINDS,
+  type Inferable,
+  type Locale,
 } from '../vocabulary'
 import { editorial, instant, recordId } from './columns'
 import { meetings } from './meetings'
@@ -36,7 +38,8 @@ export const sentenceClass = pgEnum('sentence_class', SENTENCE_CLASSES)
 
 /**
  * Anything a claim can rest on. `independenceKey` groups translations, copies and quotations of one report,
- * so that they count once. `access` other than public never reaches a publication.
+ * so that they count once. `inferred` says why somebody gives a fact that the source does not state. `access` other than
+ * public never reaches a publication.
  */
 export const sources = pgTable(
   'sources',
@@ -56,11 +59,23 @@ export const sources = pgTable(
     independenceKey: text('independence_key').notNull(),
     connection: connection('connection').notNull().default('unknown'),
     access: accessLevel('access').notNull().default('public'),
+    inferred: jsonb('inferred')
+      .$type<Partial<Record<Inferable, { reason: string; locale: Locale }>>>()
+      .notNull()
+      .default({}),
     ...editorial(),
   },
   (t) => [
     check('sources_url_is_a_web_address', sql`${t.url} ~ '^https?://'`),
     check('sources_date_is_as_precise_as_stated', sql`${t.publishedOn} ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'`),
+    check(
+      'sources_inferred_has_reasons',
+      sql`jsonb_typeof(${t.inferred}) = 'object' and ${t.inferred} - array['publishedOn', 'datelinePlace', 'publisher', 'language', 'kind'] = '{}' and not jsonb_path_exists(${t.inferred}, '$.* ? (!(@.reason like_regex "\\\\S"))')`,
+    ),
+    check(
+      'sources_inferred_is_given',
+      sql`not (${t.inferred} ? 'publishedOn' and ${t.publishedOn} is null) and not (${t.inferred} ? 'publisher' and coalesce(${t.publisher}, ${t.publisherId}) is null)`,
+    ),
     index('sources_independence').on(t.independenceKey),
   ],
 )

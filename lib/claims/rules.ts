@@ -10,6 +10,7 @@ type CitedSource = {
   publishedOn: string | null
   publishedPrecision: Precision
   independenceKey: string
+  inferred?: { publishedOn?: { reason: string } }
 }
 
 /**
@@ -23,7 +24,7 @@ export function speakerPhrase(
   nameOf: (id: string) => Trilingual | undefined,
 ): string {
   const kind = vocabulary(locale).sourceKind[source.kind].toLocaleLowerCase(locale)
-  const date = source.publishedOn ? formatDate(source.publishedOn, locale, source.publishedPrecision) : null
+  const date = sourceDate(source, locale)
   const where = date ? `${kind}, ${date}` : kind
   const speaker = speakerName(saidBy, locale, nameOf)
   if (!speaker) return `${source.publisher ?? kind} (${where})`
@@ -31,6 +32,16 @@ export function speakerPhrase(
   return passedOn ? `${speaker}, ${IN[locale]} ${source.publisher} (${where})` : `${speaker} (${where})`
 }
 
+/** When a source says that it was published, in words; one that somebody inferred is told to be so. Null where unknown. */
+export function sourceDate(
+  source: Pick<CitedSource, 'publishedOn' | 'publishedPrecision' | 'inferred'>,
+  locale: Locale,
+): string | null {
+  const date = source.publishedOn ? formatDate(source.publishedOn, locale, source.publishedPrecision) : null
+  return date && source.inferred?.publishedOn ? `${date}${INFERRED[locale]}` : date
+}
+
+const INFERRED: Trilingual = { en: ', date inferred', fr: ', date déduite', pt: ', data inferida' }
 const IN: Trilingual = { en: 'in', fr: 'dans', pt: 'em' }
 
 /** The name of who speaks; null where the publisher speaks for itself. */

@@ -170,7 +170,10 @@ function planOf(document: Untold, meetingSymbols: Map<string, string>): SymbolPl
     case 'meeting':
       return { fixed: `${document.year}-${MEETING_CODES[document.kind]}` }
     case 'release': {
-      const [year = 'XXXX', month = 'XX', day = 'XX'] = document.source.publishedOn?.split('-') ?? []
+      // A symbol never changes, so it tells no date that somebody only inferred.
+      const { publishedOn, inferred } = document.source
+      const stated = inferred?.publishedOn ? null : publishedOn
+      const [year = 'XXXX', month = 'XX', day = 'XX'] = stated?.split('-') ?? []
       return { numbered: `R-${year}-${month}${day}-`, width: 1 }
     }
     case 'reply':

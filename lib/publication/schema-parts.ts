@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { ORIGINS, PRECISIONS, QUALIFIERS, SOURCE_KINDS, TIME_BASES, TIME_KINDS } from '@/db/vocabulary'
+import {
+  INFERABLE,
+  LOCALES,
+  ORIGINS,
+  PRECISIONS,
+  QUALIFIERS,
+  SOURCE_KINDS,
+  TIME_BASES,
+  TIME_KINDS,
+} from '@/db/vocabulary'
 
 /** What documents of several nouns hold: names, ids, moments, sources. */
 export const id = z.string()
@@ -31,5 +40,9 @@ export const PublicSource = z.strictObject({
   language: z.string(),
   url: z.string().nullable(),
   independenceKey: z.string(),
+  /** Facts that the source does not state, with the reason for which each is given; left out where there are none. */
+  inferred: z
+    .partialRecord(z.enum(INFERABLE), z.strictObject({ reason: z.string(), locale: z.enum(LOCALES) }))
+    .optional(),
 })
 export type PublicSource = z.infer<typeof PublicSource>

@@ -197,6 +197,8 @@ export const ReleaseDocument = z.strictObject({
   titleIsDescriptive: z.boolean(),
   urlStatus: z.string().nullable(),
   translationOfId: id.nullable(),
+  /** The place of its date line; left out where none is known. */
+  datelinePlace: z.string().optional(),
   meetings: z.array(z.strictObject({ id, role: z.string() })),
   text: z
     .strictObject({

@@ -77,8 +77,9 @@ export async function getRelease(actor: Actor, id: string) {
   if (!mayDo(actor, 'source.read')) return null
   const db = await getDatabase()
   const [row] = await db
-    .select({ source: sources, symbol: symbols.symbol })
+    .select({ source: sources, symbol: symbols.symbol, datelinePlace: releases.datelinePlace })
     .from(sources)
+    .leftJoin(releases, eq(releases.sourceId, sources.id))
     .leftJoin(symbols, symbolOfSource)
     .where(eq(sources.id, id))
   if (!row) return null

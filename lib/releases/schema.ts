@@ -4,6 +4,8 @@ import {
   CLAIM_STANCES,
   CONFIDENCES,
   FILE_TYPES,
+  INFERABLE,
+  type Inferable,
   LOCALES,
   SENTENCE_CLASSES,
   type SourceKind,
@@ -44,27 +46,58 @@ export const PassageRanges = z
 export const KeptFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), type: z.enum(FILE_TYPES) })
 export type KeptFile = z.infer<typeof KeptFile>
 
-/** A text as its publisher released it. What it does not state (a date, an address) stays null. */
-export const ImportedRelease = z.object({
-  id: NewId,
-  text: ReleaseText,
-  title: z.string().trim().max(300, 'too_big').nullable(),
-  publisher: z.string().trim().max(200, 'too_big').nullable(),
-  publisherId: RecordId.nullable(),
-  publishedOn: StatedDate.nullable(),
-  language: z.enum(LOCALES),
-  kind: z.enum(RELEASE_KINDS),
-  url: z
-    .url({ protocol: /^https?$/, error: 'url_malformed' })
-    .max(1000, 'too_big')
-    .nullable(),
-  meetingId: RecordId.nullable(),
-  /** The release of which this is a language version; both count once. */
-  translationOfId: RecordId.nullable().default(null),
-  datelinePlace: z.string().trim().max(120, 'too_big').nullable().default(null),
-  embargoUntil: LocalDate.nullable().default(null),
-  file: KeptFile.nullable().default(null),
+/** Why a fact is given that the text does not state, and the language in which that is said. */
+export const Inference = z.object({
+  reason: z.string().trim().min(1, 'inference_needs_reason').max(500, 'too_big'),
+  locale: z.enum(LOCALES),
 })
+/** The facts of a source that are inferred, each with its reason; what is not in it the text states, or nobody knows. */
+export const Inferred = z.partialRecord(z.enum(INFERABLE), Inference)
+export type Inferred = z.infer<typeof Inferred>
+
+/** Refuses reasons for facts that are not given: `inferred_without_value` at the field that is empty. */
+export function inferredAreGiven(told: {
+  value: { inferred: Inferred; publisher: string | null; publisherId: string | null } & Partial<
+    Record<Inferable, unknown>
+  >
+  issues: z.core.$ZodRawIssue[]
+}): void {
+  const given: Partial<Record<Inferable, unknown>> = {
+    ...told.value,
+    publisher: told.value.publisher || told.value.publisherId,
+  }
+  for (const field of INFERABLE)
+    if (told.value.inferred[field] && (given[field] === null || given[field] === ''))
+      told.issues.push({ code: 'custom', message: 'inferred_without_value', path: [field], input: null })
+}
+
+/**
+ * A text as its publisher released it. What it does not state (a date, an address) stays null, or is inferred by
+ * somebody who says why.
+ */
+export const ImportedRelease = z
+  .object({
+    id: NewId,
+    text: ReleaseText,
+    title: z.string().trim().max(300, 'too_big').nullable(),
+    publisher: z.string().trim().max(200, 'too_big').nullable(),
+    publisherId: RecordId.nullable(),
+    publishedOn: StatedDate.nullable(),
+    language: z.enum(LOCALES),
+    kind: z.enum(RELEASE_KINDS),
+    url: z
+      .url({ protocol: /^https?$/, error: 'url_malformed' })
+      .max(1000, 'too_big')
+      .nullable(),
+    meetingId: RecordId.nullable(),
+    /** The release of which this is a language version; both count once. */
+    translationOfId: RecordId.nullable().default(null),
+    datelinePlace: z.string().trim().max(120, 'too_big').nullable().default(null),
+    embargoUntil: LocalDate.nullable().default(null),
+    file: KeptFile.nullable().default(null),
+    inferred: Inferred.default({}),
+  })
+  .check(inferredAreGiven)
 export type ImportedRelease = z.infer<typeof ImportedRelease>
 
 /** What words within a sentence are where they are a statement of their own; other linked words are a claim. */

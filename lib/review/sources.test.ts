@@ -32,7 +32,7 @@ test('a source is changed by the revision that was seen, with its history, and b
   const { title, publishedOn, connection, ...unchanged } = edited(source)
   assert.deepEqual(late.problem.current, {
     ...{ ...unchanged, revision: 2, title: 'As it was printed', publishedOn: '2031-11', connection: 'in_room' },
-    standsAlone: false,
+    ...{ standsAlone: false, inferred: {} },
   })
   const found = (await getSource(researcher, source.id))?.source
   assert.deepEqual(

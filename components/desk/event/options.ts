@@ -117,6 +117,7 @@ export function eventOptions(locale: Locale, facts: Facts) {
     accessLevels: choices(ACCESS_LEVELS, v.accessLevel),
     connections: choices(CONNECTIONS, v.connection),
     correctionKinds: choices(CORRECTION_KINDS, v.correctionKind).filter((one) => one.value !== 'retraction'),
+    locale,
     languages: LOCALES.map((one) => ({ value: one, label: languageName(one, locale) })),
     texts: texts.map(({ id, title }) => ({ value: id, label: title })),
     events,

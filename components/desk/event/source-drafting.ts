@@ -8,18 +8,26 @@ import { type SourceOptions, sentSource, type TypedSource } from './source-facts
 export type SourceDraft = { revision: number; values: TypedSource; access: string }
 
 const COUNTED_AS_IT_IS = { sameReportAs: '', isTranslation: false, standsAlone: false }
-const RULES = { together: [['publisherId', 'publisher']], whole: [] }
+const RULES = { together: [['publisherId', 'publisher']], whole: ['inferred'] }
 
 /** What the form holds of a source as its command reads and tells it; the other way round than {@link sentSource}. */
 export function sourceDraft(
   recorded: Omit<RecordedSource, 'id'>,
   { participants }: Pick<SourceOptions, 'participants'>,
 ): SourceDraft {
-  const { revision, title, kind, language, url, publisherId, publisher, publishedOn, access, connection } = recorded
+  const { revision, title, kind, language, url, publisherId, publisher, publishedOn, access, connection, inferred } =
+    recorded
   const isNamed = participants.some((one) => one.value === publisherId)
   const values = {
     ...{ title, kind, language, url: url ?? '', publisherId: isNamed ? (publisherId ?? '') : '' },
-    ...{ publisher: publisher ?? '', publishedOn: publishedOn ?? '', access, connection, ...COUNTED_AS_IT_IS },
+    ...{
+      publisher: publisher ?? '',
+      publishedOn: publishedOn ?? '',
+      access,
+      connection,
+      inferred,
+      ...COUNTED_AS_IT_IS,
+    },
   }
   return { revision, values, access }
 }
@@ -102,6 +110,10 @@ export function tellSource({ participants, sourceKinds, accessLevels, connection
     lists[name as keyof typeof lists]?.find((one) => one.value === value)?.label ?? String(value ?? '')
   return (value: unknown, path: string): string => {
     if (value === null || typeof value !== 'object') return label(path, value)
+    if (path === 'inferred')
+      return Object.values(value as TypedSource['inferred'])
+        .map(({ reason }) => reason)
+        .join('; ')
     const { publisherId, publisher } = value as Partial<TypedSource>
     return publisherId ? label('publisherId', publisherId) : (publisher ?? '')
   }

@@ -41,3 +41,13 @@ test('a copy does not stand alone, and a publisher of the list is sent by its na
   const sent = sentSource({ ...given, publisherId: 'northland' }, someOptions())
   assert.deepEqual([sent.standsAlone, sent.isTranslation, sent.publisher], [false, true, 'Northland'])
 })
+
+test('a reason makes a fact inferred, in the language in which it is written, and without words the source states it', () => {
+  const { form, now } = typed(emptySource('en'), false)
+  form().type('inferred-publishedOn', 'The letterhead.')
+  assert.deepEqual(sentSource(now(), someOptions()).inferred, {
+    publishedOn: { reason: 'The letterhead.', locale: 'en' },
+  })
+  form().type('inferred-publishedOn', ' ')
+  assert.deepEqual(sentSource(now(), someOptions()).inferred, {})
+})

@@ -1,31 +1,38 @@
 'use client'
 
 import type { DeskTranslate } from '@/lib/i18n/desk'
+import type { RecordedSource } from '@/lib/releases/sources/schema'
 import styles from '../desk.module.css'
 import { Check, Select, Text } from '../fields'
+import { inferenceLabels } from '../releases/inference'
+import { InferredFields } from './inferred-fields'
 import type { EventOptions } from './options'
 
 export type KnownSource = { id: string; title: string | null; publisher: string | null }
 /** The facts of a source as a form holds them while somebody types. */
 export type TypedSource = ReturnType<typeof emptySource>
-export type SourceOptions = Pick<EventOptions, 'participants' | 'sourceKinds' | 'accessLevels' | 'connections'>
+export type SourceOptions = Pick<
+  EventOptions,
+  'locale' | 'participants' | 'sourceKinds' | 'accessLevels' | 'connections'
+>
 
 export function emptySource(language: string) {
   return {
     ...{ title: '', publisherId: '', publisher: '', publishedOn: '', url: '', sameReportAs: '', kind: '' },
     ...{ connection: 'unknown', access: 'public', language, isTranslation: false, standsAlone: false },
+    inferred: {} as RecordedSource['inferred'],
   }
 }
 
 /** What the command reads: words trimmed, what is empty as null, the publisher by name. */
 export function sentSource(given: TypedSource, options: Pick<SourceOptions, 'participants'>) {
-  const { isTranslation, standsAlone, ...typed } = given
+  const { isTranslation, standsAlone, inferred, ...typed } = given
   const stated = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim() || null]))
   const publisher = options.participants.find((one) => one.value === given.publisherId)?.label ?? stated.publisher
   const isCopy = given.sameReportAs !== ''
   return {
     ...{ ...stated, title: given.title, publisher },
-    ...{ isTranslation: isTranslation && isCopy, standsAlone: standsAlone && !isCopy },
+    ...{ isTranslation: isTranslation && isCopy, standsAlone: standsAlone && !isCopy, inferred: inferred ?? {} },
   }
 }
 
@@ -41,6 +48,8 @@ export function sourceLabels(t: DeskTranslate) {
     url: t('release.url'),
     language: t('release.language'),
     access: t('edit.sourceAccessLabel'),
+    inferred: t('inferring.title'),
+    ...inferenceLabels(t),
   }
 }
 
@@ -138,6 +147,7 @@ export function SourceFacts({ t, options, given, known, isCounted, onChange }: P
         />
       ) : null}
       <Text id="source-url" label={labels.url} value={given.url} onChange={set('url')} />
+      <InferredFields t={t} inferred={given.inferred ?? {}} locale={options.locale} onChange={onChange} />
     </>
   )
 }

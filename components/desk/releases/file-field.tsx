@@ -9,10 +9,16 @@ import styles from '../desk.module.css'
 import { ProblemSummary } from '../problem-summary'
 import { uploadFile } from './upload'
 
-type Props = { locale: Locale; t: DeskTranslate; onRead: (intake: Intake) => void }
+type Props = {
+  locale: Locale
+  t: DeskTranslate
+  onRead: (intake: Intake) => void
+  /** What comes next, behind how much was read. */
+  next: string
+}
 
 /** Chooses the file of a release, sends it at once, and says how far that is and what came of it. */
-export function FileField({ locale, t, onRead }: Props) {
+export function FileField({ locale, t, onRead, next }: Props) {
   const [percent, setPercent] = useState(0)
   const reading = useMutation({
     mutationFn: (file: File) => uploadFile(file, { onProgress: setPercent }),
@@ -48,12 +54,12 @@ export function FileField({ locale, t, onRead }: Props) {
         </p>
       ) : null}
       <ProblemSummary t={t} problem={!reading.isPending && sent && !sent.ok ? sent.problem : null} />
-      {!reading.isPending && sent?.ok ? <Told locale={locale} t={t} intake={sent.value} /> : null}
+      {!reading.isPending && sent?.ok ? <Told {...{ locale, t, next }} intake={sent.value} /> : null}
     </div>
   )
 }
 
-function Told({ locale, t, intake }: { locale: Locale; t: DeskTranslate; intake: Intake }) {
+function Told({ locale, t, intake, next }: Omit<Props, 'onRead'> & { intake: Intake }) {
   const { known, file, text } = intake
   if (known)
     return (
@@ -63,7 +69,7 @@ function Told({ locale, t, intake }: { locale: Locale; t: DeskTranslate; intake:
     )
   return (
     <p role="status" className={styles.hint}>
-      {t('intake.read', { type: t(`intake.type.${file.type}`), characters: text.length })}
+      {t('intake.read', { type: t(`intake.type.${file.type}`), characters: text.length })} {next}
     </p>
   )
 }

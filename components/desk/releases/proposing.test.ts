@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Intake } from '@/lib/releases/intake/commands'
-import { emptyForm, typed, withProposals } from './proposing'
+import { emptyForm, inferring, mayBeInferred, typed, withProposals } from './proposing'
 
 const EMPTY = emptyForm('en')
 const NOTHING = {
@@ -56,4 +56,44 @@ test('pasted words are kept when a file is read, and stay when only proposals ar
   assert.equal(withProposals(pasted, intake({}), EMPTY, true).before, 'Pasted words')
   const asked = withProposals(pasted, intake({ title: TITLE }), EMPTY, false)
   assert.deepEqual([asked.text, asked.title, asked.file], ['Pasted words', 'Headline', null])
+})
+
+test('only what is given without words of the text can be inferred, and the mark goes with the value or with a proposal', () => {
+  const asked = withProposals(EMPTY, intake({ kind: { value: 'statement', words: 'Statement' } }), EMPTY, false)
+  assert.deepEqual([mayBeInferred(asked, 'publishedOn'), mayBeInferred(asked, 'kind')], [false, false])
+  const dated = typed(asked, 'publishedOn', '2023-11-10')
+  assert.ok(mayBeInferred(dated, 'publishedOn'))
+  const marked = inferring(dated, 'publishedOn', 'The year of the Plenary.')
+  assert.deepEqual(marked.inferred, { publishedOn: 'The year of the Plenary.' })
+  assert.deepEqual(typed(marked, 'publishedOn', '2023-11').inferred, marked.inferred)
+  assert.deepEqual(typed(marked, 'publishedOn', '').inferred, {})
+  assert.deepEqual(inferring(marked, 'publishedOn', null).inferred, {})
+  const named = inferring(typed(marked, 'publisher', 'Sample Press'), 'publisher', 'The letterhead.')
+  assert.deepEqual(typed(named, 'publisherId', 'northland').inferred, named.inferred)
+  const placed = inferring({ ...EMPTY, datelinePlace: 'Elsewhere' }, 'datelinePlace', 'The letterhead.')
+  const told = intake({ datelinePlace: { value: 'Northbridge', words: 'Northbridge, 10 November' } })
+  assert.deepEqual(withProposals(placed, told, EMPTY, false).inferred, {})
+})
+
+test('a date or a place that the text cannot state asks for its reason at once, and no more once it is in the text', () => {
+  const read = { ...withProposals(EMPTY, intake({}), EMPTY, true), text: 'Northbridge, 10\u00a0November. They left.' }
+  const dated = typed(read, 'publishedOn', '2023-11-10')
+  assert.deepEqual(dated.inferred, { publishedOn: '' })
+  assert.deepEqual(typed(inferring(dated, 'publishedOn', null), 'url', 'x').inferred, {})
+  assert.deepEqual(typed({ ...dated, text: 'In 2023 they left.' }, 'publishedOn', '2023-11').inferred, {})
+  assert.deepEqual(typed(read, 'publishedOn', '202').inferred, {})
+  assert.deepEqual(typed(read, 'datelinePlace', 'Northbridge').inferred, {})
+  const elsewhere = typed(read, 'datelinePlace', 'Southbridge')
+  assert.deepEqual(elsewhere.inferred, { datelinePlace: '' })
+  assert.deepEqual(
+    typed(inferring(elsewhere, 'datelinePlace', 'The letterhead.'), 'datelinePlace', 'Northbridge').inferred,
+    {
+      datelinePlace: 'The letterhead.',
+    },
+  )
+  assert.deepEqual(
+    typed(EMPTY, 'publishedOn', '2023-11-10').inferred,
+    {},
+    'nothing is known of a text that was not read',
+  )
 })

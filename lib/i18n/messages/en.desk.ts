@@ -7,6 +7,7 @@ import { checking } from './en.checking'
 import { compose } from './en.compose'
 import { texts } from './en.releases'
 import { statement } from './en.statements'
+import { inferenceRemedies, inferring } from './en.inferring'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
 import { peopleDesk, peopleField } from './en.people'
@@ -177,6 +178,7 @@ export const desk = {
   texts,
   alignment,
   checking,
+  inferring,
   intake,
   compose,
   release: {
@@ -267,6 +269,7 @@ export const desk = {
   },
   field: {
     ...remedies,
+    ...inferenceRemedies,
     ...peopleField,
     file_gone: 'is no longer here; choose it again',
     required: 'is needed',

@@ -2,7 +2,8 @@
 export const texts = {
   newVersion: 'Corrected text',
   newVersionLead:
-    'Paste the release as it reads now. The earlier text stays; linked passages stay on it until somebody moves them.',
+    'Choose the file of the release as it reads now, or paste it. The earlier text stays; linked passages stay on it until somebody moves them.',
+  versionRead: 'Compare it with the earlier text, then add it.',
   addVersion: 'Add as a new version',
   versionAdded: 'Added as version {number}: {characters} characters, {sentences} sentences.',
   leftBehind: 'Passages on an earlier version',

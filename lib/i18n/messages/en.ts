@@ -2,6 +2,7 @@ import { parallel } from './en.alignment'
 import { agenda } from './en.agenda-public'
 import { desk } from './en.desk'
 import { editionPublic } from './en.editions'
+import { inferred } from './en.inferring'
 import { judged } from './en.judged'
 import { outline } from './en.compose'
 import { opennessPublic } from './en.openness-public'
@@ -349,6 +350,7 @@ export const en = {
     retry: 'Try again',
   },
   judged,
+  inferred,
   passages,
   parallel,
   outline,

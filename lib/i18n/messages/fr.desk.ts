@@ -9,6 +9,7 @@ import { checking } from './fr.checking'
 import { compose } from './fr.compose'
 import { texts } from './fr.releases'
 import { statement } from './fr.statements'
+import { inferenceRemedies, inferring } from './fr.inferring'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
 import { peopleDesk, peopleField } from './fr.people'
@@ -178,6 +179,7 @@ export const desk: Messages['desk'] = {
   texts,
   alignment,
   checking,
+  inferring,
   intake,
   compose,
   release: {
@@ -269,6 +271,7 @@ export const desk: Messages['desk'] = {
   },
   field: {
     ...remedies,
+    ...inferenceRemedies,
     ...peopleField,
     file_gone: 'n’est plus ici ; choisissez-le à nouveau',
     required: 'est nécessaire',

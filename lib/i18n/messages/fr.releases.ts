@@ -4,7 +4,8 @@ import type { Messages } from './en'
 export const texts: Messages['desk']['texts'] = {
   newVersion: 'Texte corrigé',
   newVersionLead:
-    'Collez le texte tel qu’il se lit aujourd’hui. L’ancien texte est conservé ; les passages rattachés y restent jusqu’à ce que quelqu’un les déplace.',
+    'Choisissez le fichier de la publication telle qu’elle se lit aujourd’hui, ou collez son texte. L’ancien texte est conservé ; les passages rattachés y restent jusqu’à ce que quelqu’un les déplace.',
+  versionRead: 'Comparez-le avec l’ancien texte, puis ajoutez-le.',
   addVersion: 'Ajouter comme nouvelle version',
   versionAdded: 'Ajouté comme version {number} : {characters} caractères, {sentences} phrases.',
   leftBehind: 'Passages d’une version antérieure',

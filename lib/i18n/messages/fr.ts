@@ -3,6 +3,7 @@ import type { Messages } from './en'
 import { agenda } from './fr.agenda-public'
 import { desk } from './fr.desk'
 import { editionPublic } from './fr.editions'
+import { inferred } from './fr.inferring'
 import { judged } from './fr.judged'
 import { outline } from './fr.compose'
 import { opennessPublic } from './fr.openness-public'
@@ -354,6 +355,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
   },
   judged,
+  inferred,
   passages,
   parallel,
   outline,

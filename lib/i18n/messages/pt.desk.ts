@@ -9,6 +9,7 @@ import { checking } from './pt.checking'
 import { compose } from './pt.compose'
 import { texts } from './pt.releases'
 import { statement } from './pt.statements'
+import { inferenceRemedies, inferring } from './pt.inferring'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
 import { peopleDesk, peopleField } from './pt.people'
@@ -178,6 +179,7 @@ export const desk: Messages['desk'] = {
   texts,
   alignment,
   checking,
+  inferring,
   intake,
   compose,
   release: {
@@ -267,6 +269,7 @@ export const desk: Messages['desk'] = {
   },
   field: {
     ...remedies,
+    ...inferenceRemedies,
     ...peopleField,
     file_gone: 'já não está aqui; escolha-o de novo',
     required: 'é necessário',

@@ -4,7 +4,8 @@ import type { Messages } from './en'
 export const texts: Messages['desk']['texts'] = {
   newVersion: 'Texto corrigido',
   newVersionLead:
-    'Cole o texto como se lê hoje. O texto anterior fica guardado; as passagens associadas permanecem nele até que alguém as mude.',
+    'Escolha o ficheiro do comunicado como se lê hoje, ou cole o seu texto. O texto anterior fica guardado; as passagens associadas permanecem nele até que alguém as mude.',
+  versionRead: 'Compare-o com o texto anterior e depois acrescente-o.',
   addVersion: 'Acrescentar como nova versão',
   versionAdded: 'Acrescentado como versão {number}: {characters} caracteres, {sentences} frases.',
   leftBehind: 'Passagens de uma versão anterior',

@@ -3,6 +3,7 @@ import type { Messages } from './en'
 import { agenda } from './pt.agenda-public'
 import { desk } from './pt.desk'
 import { editionPublic } from './pt.editions'
+import { inferred } from './pt.inferring'
 import { judged } from './pt.judged'
 import { outline } from './pt.compose'
 import { opennessPublic } from './pt.openness-public'
@@ -352,6 +353,7 @@ export const pt: Messages = {
     retry: 'Tentar de novo',
   },
   judged,
+  inferred,
   passages,
   parallel,
   outline,

@@ -172,6 +172,19 @@ test('sources come once, with date and address; where none is stated, that is sa
   ])
 })
 
+test('a source whose date somebody inferred says so, and from what, in the language of the reason', () => {
+  const inferred = { publishedOn: { reason: 'The year of the Plenary.', locale: 'en' as const } }
+  const claims = [aPublicClaim({ source: aPublicSource({ inferred }) })]
+  const { sources } = outlineOf(materialWith(aDocument({ claims })), 'fr')
+  assert.ok(
+    plainWords(sources.items[0] ?? []).includes(
+      '12 novembre 2031, date déduite. Date, par déduction\u00a0: The year of the Plenary.',
+    ),
+    plainWords(sources.items[0] ?? []),
+  )
+  assert.ok(sources.items[0]?.some(({ text, language }) => text.startsWith('The year') && language === 'en'))
+})
+
 test('an outline of nothing holds the meeting and what was read', () => {
   const outline = outlineOf(materialWith(), 'pt')
   assert.deepEqual([outline.events, outline.sources.items], [[], []])

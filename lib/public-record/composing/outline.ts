@@ -1,7 +1,7 @@
 import type { Locale } from '@/db/vocabulary'
-import { independentSources, leadingClaim } from '@/lib/claims/rules'
+import { independentSources, leadingClaim, sourceDate } from '@/lib/claims/rules'
 import { KINDS } from '@/lib/events/kinds/registry'
-import { formatDate, formatDays, formatInstant, formatInstantDay } from '@/lib/i18n/format'
+import { formatDays, formatInstant, formatInstantDay } from '@/lib/i18n/format'
 import type { PublicSource } from '@/lib/publication/schema'
 import { nameOf, type PublicEvent } from '../schema'
 import { accountsOf, differingOf } from './accounts'
@@ -79,15 +79,36 @@ function sourcesOf(events: PublicEvent[]): PublicSource[] {
 }
 
 /** Title, publisher, kind, date and address; what is not stated is said to be so. */
-function sourceWords({ t, v, locale }: Telling, source: PublicSource): Words {
-  const { title, language, publisher, kind, publishedOn, publishedPrecision, url } = source
-  const date = publishedOn ? formatDate(publishedOn, locale, publishedPrecision) : t('outline.noDate')
-  const further = [publisher, v.sourceKind[kind], date].filter(Boolean).join(', ')
+function sourceWords(telling: Telling, source: PublicSource): Words {
+  const { t, v, locale } = telling
+  const { title, language, publisher, kind, url } = source
+  const further = [publisher, v.sourceKind[kind], sourceDate(source, locale) ?? t('outline.noDate')]
+    .filter(Boolean)
+    .join(', ')
   return [
     ...(title ? [inLanguage(locale, title, language), { text: ', ' }] : []),
     { text: `${further}. ` },
+    ...inferredWords(telling, source),
     url ? { text: url, address: url } : { text: t('outline.noAddress') },
   ]
+}
+
+/** Which of these facts somebody inferred, and from what. */
+function inferredWords({ t, locale, colon }: Telling, { inferred = {} }: PublicSource): Words {
+  const facts = [
+    [t('release.publisher'), inferred.publisher],
+    [t('release.kind'), inferred.kind],
+    [t('release.date'), inferred.publishedOn],
+  ] as const
+  return facts.flatMap(([name, inference]) =>
+    inference
+      ? [
+          { text: `${name}, ${t('inferred.word')}${colon}` },
+          inLanguage(locale, inference.reason, inference.locale),
+          { text: /[.!?…]$/.test(inference.reason) ? ' ' : '. ' },
+        ]
+      : [],
+  )
 }
 
 function releaseOf({ names, origin }: OutlineMaterial, { t, colon }: Telling, { id }: PublicSource): Words {

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { meetings } from '@/db/schema/meetings'
-import { releaseMeetings, sentences, sources, textVersions } from '@/db/schema/releases'
+import { releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import { PUBLIC_CLASSES, type PublicClass } from '@/db/vocabulary'
 import { contactDetails } from '@/lib/releases/contacts'
 import type { PublicSource, ReleaseDocument } from '../schema'
@@ -13,15 +13,24 @@ export const isOpenSource = and(eq(sources.access, 'public'), ne(sources.state, 
 
 /** A source as a claim cites it. */
 export function publicSource(row: typeof sources.$inferSelect): PublicSource {
-  const { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey } =
-    row
-  return { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey }
+  const { id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url } = row
+  const { independenceKey, inferred } = row
+  return {
+    ...{ id, kind, title, publisher, publisherId, publishedOn, publishedPrecision, language, url, independenceKey },
+    // Left out where nothing is inferred, so that older documents stay the same.
+    ...(Object.keys(inferred).length > 0 ? { inferred } : {}),
+  }
 }
 
 /** Releases with their latest text, contact details withheld at unchanged positions. Only public sources. */
 export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<Omit<ReleaseDocument, 'symbol'>[]> {
   const rows = (await tx.select().from(sources).where(inArray(sources.id, ids))).filter(
     (row) => row.access === 'public',
+  )
+  const places = new Map(
+    (await tx.select().from(releases).where(inArray(releases.sourceId, ids))).flatMap(({ sourceId, datelinePlace }) =>
+      datelinePlace ? [[sourceId, datelinePlace]] : [],
+    ),
   )
   const meetingsOf = grouped(
     await tx
@@ -56,6 +65,7 @@ export async function releaseDocuments(tx: Transaction, ids: string[]): Promise<
       titleIsDescriptive: row.titleIsDescriptive,
       urlStatus: row.urlStatus,
       translationOfId: row.translationOfId,
+      datelinePlace: places.get(row.id),
       meetings: (meetingsOf.get(row.id) ?? []).map(({ meetingId, role }) => ({ id: meetingId, role })),
       text: version
         ? {

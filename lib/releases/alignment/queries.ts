@@ -1,9 +1,10 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { type Database, getDatabase } from '@/db/client'
 import { claimParallels, claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
 import { participantNames } from '@/db/schema/participants'
+import { symbols } from '@/db/schema/publications'
 import { passages, releaseMeetings, releases, sentences, sources, textVersions } from '@/db/schema/releases'
 import { type Aspect, type EventKind, LOCALES, type RecordState } from '@/db/vocabulary'
 import type { Actor } from '@/lib/auth/actor'
@@ -39,6 +40,20 @@ export async function listOriginals(actor: Actor): Promise<OriginalRelease[]> {
   const covered = await db.select().from(releaseMeetings)
   const meetingsOf = (id: string) => covered.flatMap((one) => (one.releaseId === id ? one.meetingId : []))
   return rows.map((row) => ({ ...row, meetingIds: meetingsOf(row.value) }))
+}
+
+/** The release that somebody names by its id or its symbol, and its language; null if there is none that they may read. */
+export async function findOriginal(actor: Actor, named: string): Promise<{ id: string; language: string } | null> {
+  if (!mayDo(actor, 'source.read')) return null
+  const db = await getDatabase()
+  const [found] = await db
+    .select({ id: sources.id, language: sources.language })
+    .from(releases)
+    .innerJoin(sources, eq(sources.id, releases.sourceId))
+    .leftJoin(symbols, and(eq(symbols.recordKind, 'release'), eq(symbols.recordId, sources.id)))
+    .where(or(eq(sources.id, named), eq(symbols.symbol, named.toUpperCase())))
+    .limit(1)
+  return found ?? null
 }
 
 /**

@@ -54,6 +54,9 @@ export type RecordSource = {
   title: string | null
   publisher: string | null
   publishedOn: string | null
+  publishedPrecision: Precision
+  /** Why its date is given, where it does not state one. */
+  inferred?: { publishedOn?: { reason: string } }
   /** The page of the release in the record; null where it has none. */
   symbol: string | null
 }

@@ -52,6 +52,7 @@ export async function readSource(tx: Transaction, id: string): Promise<RecordedS
 /** A source as its command reads it and its form holds it; with what it counts is told beside it, not in it. */
 export function asRecorded(source: typeof sources.$inferSelect): RecordedSource {
   const { id, revision, kind, title, publisher, publisherId, publishedOn, language, url, connection, access } = source
+  const { inferred } = source
   return {
     ...{
       id,
@@ -65,6 +66,7 @@ export function asRecorded(source: typeof sources.$inferSelect): RecordedSource 
       url,
       connection,
       access,
+      inferred,
     },
     ...{ sameReportAs: null, isTranslation: false, standsAlone: false },
   } as RecordedSource

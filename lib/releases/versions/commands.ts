@@ -1,9 +1,10 @@
 import 'server-only'
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, or } from 'drizzle-orm'
 import { claims } from '@/db/schema/claims'
 import { events } from '@/db/schema/events'
 import { passages, sources, textVersions } from '@/db/schema/releases'
 import { sha256 } from '@/lib/core/canonical'
+import { keepReceived } from '@/lib/core/file-store'
 import { ok, refuse } from '@/lib/core/result'
 import { editProblem, keepFirstState, touchEvent } from '@/lib/events/editing'
 import { command } from '@/lib/history/command'
@@ -12,16 +13,17 @@ import { NewTextVersion, PassageMove } from './schema'
 import { storePassage, storeTextVersion } from './storing'
 
 /**
- * Adds the corrected text of a release as its next version. The earlier text, its passages and the claims on them stay
+ * Adds the corrected text of a release as its next version, with the file that it was read from, if it was. The earlier text, its passages and the claims on them stay
  * as they are: what moves, a person moves (`movePassage`). What is public changes when the release is published again.
  * Problems: `not_found` for a release without a text; `stale` when another version came meanwhile; `already_exists`
- * when these very words are a version of a release already.
+ * when these very words or this file are a version of a release already; `invalid` for a file that was not received here
+ * or waited too long (`file_gone`).
  */
 export const addTextVersion = command({
   name: 'add-text-version',
   permission: 'release.import',
   input: NewTextVersion,
-  run: async ({ tx, actor, input: { releaseId, text, seenNumber } }) => {
+  run: async ({ tx, actor, input: { releaseId, text, seenNumber, file } }) => {
     const [source] = await tx.select().from(sources).where(eq(sources.id, releaseId)).for('update')
     const [latest] = await tx
       .select({ number: textVersions.number })
@@ -35,11 +37,18 @@ export const addTextVersion = command({
     const [known] = await tx
       .select({ id: textVersions.id })
       .from(textVersions)
-      .where(eq(textVersions.originalSha256, originalSha256))
+      .where(
+        or(
+          eq(textVersions.originalSha256, originalSha256),
+          file ? eq(textVersions.fileSha256, file.sha256) : undefined,
+        ),
+      )
+      .limit(1)
     if (known) return refuse('already_exists')
+    if (file && !(await keepReceived(file))) return refuse('invalid', { fields: [{ path: 'file', code: 'file_gone' }] })
     const number = latest.number + 1
     const { language } = source
-    const stored = await storeTextVersion(tx, actor, { sourceId: releaseId, number, text, language })
+    const stored = await storeTextVersion(tx, actor, { sourceId: releaseId, number, text, language, file })
     const revision = source.revision + 1
     await tx
       .update(sources)
@@ -51,7 +60,7 @@ export const addTextVersion = command({
         subjectId: releaseId,
         revision,
         verb: 'text_version_added',
-        content: { number, originalSha256 },
+        content: { number, originalSha256, file },
       },
     ])
     return ok({ ...stored, number })

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { RecordId } from '@/lib/core/ids'
-import { PassageRanges, ReleaseText } from '../schema'
+import { KeptFile, PassageRanges, ReleaseText } from '../schema'
 
-/** A corrected text of a release that is here already, over the version that whoever adds it has seen. */
-export const NewTextVersion = z.object({ releaseId: RecordId, text: ReleaseText, seenNumber: z.int().min(1) })
+/** A corrected text of a release that is here already, over the version that whoever adds it has seen, and its file. */
+export const NewTextVersion = z.object({
+  releaseId: RecordId,
+  text: ReleaseText,
+  seenNumber: z.int().min(1),
+  file: KeptFile.nullable().default(null),
+})
 export type NewTextVersion = z.infer<typeof NewTextVersion>
 
 /** Where a person says that the words of a claim stand in another version of their text. */

@@ -121,8 +121,8 @@ function countOf(acting: PublicEventActor[]): PublishedEvent['count'] {
 
 function sourcesOf({ claims }: EventDocument, releases: Map<string, string>): RecordSource[] {
   const seen = new Map(claims.map(({ source }) => [source.id, source]))
-  return [...seen.values()].map(({ id, title, publisher, publishedOn }) => ({
-    ...{ title, publisher, publishedOn },
+  return [...seen.values()].map(({ id, title, publisher, publishedOn, publishedPrecision, inferred }) => ({
+    ...{ title, publisher, publishedOn, publishedPrecision, inferred },
     symbol: releases.get(id) ?? null,
   }))
 }

@@ -1,6 +1,7 @@
 import type { Locale, Trilingual } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import { formatDate, formatList, formatMinutes } from '@/lib/i18n/format'
+import { sourceDate } from '@/lib/claims/rules'
 import { KINDS } from '@/lib/events/kinds/registry'
 import type { Difference, Field, RecordSource, Said } from '@/lib/releases/checking/schema'
 
@@ -23,9 +24,10 @@ export function fieldWords(fields: Field[], { t, locale }: Speech): string {
 }
 
 /** A source by what it is called and its day. */
-export function sourceWords({ title, publisher, publishedOn }: RecordSource, { t, locale }: Speech): string {
-  const source = title ?? publisher ?? '–'
-  return publishedOn ? t('checking.sourceOn', { source, date: formatDate(publishedOn, locale) }) : source
+export function sourceWords(cited: RecordSource, { t, locale }: Speech): string {
+  const source = cited.title ?? cited.publisher ?? '–'
+  const date = sourceDate(cited, locale)
+  return date ? t('checking.sourceOn', { source, date }) : source
 }
 
 function said(one: Said, { t, locale, names }: Speech): string {

@@ -5,6 +5,7 @@ import { PublicPlace } from '@/components/desk/public-place'
 import { PublishRecord } from '@/components/desk/publish-record'
 import { meetingDayChoices } from '@/components/desk/event/options'
 import { CoveredMeetings } from '@/components/desk/releases/covered-meetings'
+import { InferredFacts } from '@/components/desk/releases/inferred-facts'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
 import { Parallels } from '@/components/desk/releases/parallels'
@@ -90,6 +91,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
         {' · '}
         <HistoryLink reader={{ t, locale }} subject="release" id={source.id} />
       </p>
+      <InferredFacts locale={locale} source={source} datelinePlace={release.datelinePlace} />
       {mayDo(actor, 'release.publish') && source.state !== 'retracted' && source.state !== 'suppressed' ? (
         <PublishRecord {...publishing.props} label={t('desk.release.publish')}>
           <ChangeList reader={readerIn(locale, publishing.names)} changes={publishing.changes} />

@@ -54,7 +54,7 @@ export default async function SourcePage({ params }: PageParams<{ id: string }>)
           key={source.id}
           locale={locale}
           messages={deskMessages(locale)}
-          options={{ participants, sourceKinds, accessLevels, connections }}
+          options={{ locale, participants, sourceKinds, accessLevels, connections }}
           recorded={asRecorded(source)}
           known={[...sameReport, ...known]}
           isCounted={sameReport.length > 0}

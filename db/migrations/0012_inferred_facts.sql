@@ -1,0 +1,3 @@
+ALTER TABLE "sources" ADD COLUMN "inferred" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "sources" ADD CONSTRAINT "sources_inferred_has_reasons" CHECK (jsonb_typeof("sources"."inferred") = 'object' and "sources"."inferred" - array['publishedOn', 'datelinePlace', 'publisher', 'language', 'kind'] = '{}' and not jsonb_path_exists("sources"."inferred", '$.* ? (!(@.reason like_regex "\\S"))'));--> statement-breakpoint
+ALTER TABLE "sources" ADD CONSTRAINT "sources_inferred_is_given" CHECK (not ("sources"."inferred" ? 'publishedOn' and "sources"."published_on" is null) and not ("sources"."inferred" ? 'publisher' and coalesce("sources"."publisher", "sources"."publisher_id") is null));
