@@ -193,7 +193,7 @@ const PLAIN: Verb = {
 }
 
 /** A pronoun stands for whoever was spoken of last: earlier in the sentence, or in the one before it. */
-function resolved(candidate: Candidate, candidates: Candidate[], before: Who[]): Somebody[] {
+export function resolved(candidate: Candidate, candidates: Candidate[], before: Who[]): Somebody[] {
   if (!('pronoun' in candidate)) return [withoutPlace(candidate)]
   const earlier = candidates.filter((one) => one.end <= candidate.start && one.isSubject && !('pronoun' in one))
   const last = earlier.at(-1)

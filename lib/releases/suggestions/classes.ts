@@ -4,6 +4,8 @@ import { matchesOf } from './matching'
 import { clockTimesIn, durationsIn } from './clock'
 import { fold } from './folding'
 import type { Incident } from './incidents'
+import type { MeantSentence } from './wordings/meanings'
+import { likelyClass } from './wordings/reading'
 
 const CONTACT =
   /^(?:more information|for more information|contacts?|press contacts?|media contacts?|for further information|pour plus d'informations?|renseignements|contacts? presse|mais informacoes|para mais informacoes|contactos?)\b/
@@ -32,11 +34,29 @@ const PAST: Record<Locale, RegExp> = {
   pt: /\b[a-z]{2,}(?:ou|aram|eu|eram|iu|iram|ava|avam|era)\b|\b(?:foi|foram|fez|fizeram|disse|deu|houve|teve|interveio)\b/,
 }
 
+/** Classes that only the whole of a sentence shows, against which an incident read in it says nothing. */
+const OF_THE_WHOLE = new Set<SentenceClass>(['claim', 'quote', 'pattern', 'opinion'])
+const SURE = 0.7
+
 /**
- * The class that a sentence seems to have: from its place, its marks and what it tells. A person decides; `context` where
- * nothing speaks for another.
+ * The class that a sentence seems to have: from its place, its marks and what it tells, else from its words as the bank of
+ * wordings has them. A person decides.
  */
-export function suggestClass(sentence: string, locale: Locale, incidents: Incident[]): SentenceClass {
+export function suggestClass(
+  sentence: string,
+  locale: Locale,
+  incidents: Incident[],
+  meant: MeantSentence | null,
+): SentenceClass {
+  const ruled = classByRules(sentence, locale, incidents)
+  if (!meant || ruled === 'contact' || ruled === 'boilerplate') return ruled
+  const likely = likelyClass(sentence, fold(sentence), locale, meant)
+  const isOfWhole = OF_THE_WHOLE.has(likely.class) && likely.probability > SURE
+  return incidents.length > 0 && ruled !== 'opinion' && !isOfWhole ? ruled : likely.class
+}
+
+/** The class by rules alone; `context` where nothing speaks for another. */
+function classByRules(sentence: string, locale: Locale, incidents: Incident[]): SentenceClass {
   const folded = fold(sentence).trim()
   if ((/[@\d]|www|http/.test(folded) && contactDetails(sentence).length > 0) || CONTACT.test(folded)) return 'contact'
   const isOpen = !/[.!?"”»:]$/.test(folded)

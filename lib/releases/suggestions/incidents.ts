@@ -15,6 +15,9 @@ import { isDecided, isOfNobody, isPattern, isThought } from './reality'
 import { candidatesIn, PARTLY, type Speakers, type Who } from './subjects'
 import { tokensOf, type Verb, verbsIn, verbTable } from './verbs'
 import { giveTimes } from './whens'
+import { groupsIn } from './groups'
+import { type MeantSentence, meantIn } from './wordings/meanings'
+import { addedByWording, missingActors, sharperKind } from './wordings/incidents'
 
 /**
  * What a sentence seems to tell: a kind of event, who is said to have acted, when and how long. `because` are the words
@@ -39,8 +42,8 @@ const READERS = Object.fromEntries(
   }),
 ) as Record<Locale, { byVerb: Map<string, Frame[]>; table: ReturnType<typeof verbTable> }>
 
-/** How a text is read: its language, who says "we", and the kinds that the sentence before told. */
-export type Reading = { locale: Locale; speakers: Speakers; told?: EventKind[] }
+/** How a sentence is read: its language, who says "we", the kinds that the one before told, and what its words mean. */
+export type Reading = { locale: Locale; speakers: Speakers; told?: EventKind[]; meant?: MeantSentence }
 type Found = Incident & { at: Span }
 
 /**
@@ -101,10 +104,19 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
     add(particular(trigger.kind, folded, actors), at, actors)
   }
   if (again) add(again.kind, again.at, again.actors)
+  const meant = { line, meant: reading.meant ?? meantIn(folded, locale, mentions, groupsIn(sentence, locale)) }
+  for (const one of found) {
+    const kind = sharperKind(meant, one.kind)
+    if (!found.some((other) => other.kind === kind)) one.kind = kind
+  }
+  const added = addedByWording(meant, before, found)
+  for (const one of found) one.actors.push(...missingActors(meant, one, before))
+  for (const { kind, at, because, actors } of added)
+    found.push({ kind, scope, actors, clock: null, durationMinutes: null, because, at })
   found.sort((a, b) => a.at.start - b.at.start)
   const kept = withoutDoubles(pointing(found))
   giveTimes(kept, sentence, locale)
-  return kept.map(({ at: _, ...incident }) => incident)
+  return kept.filter(isLongEnough).map(({ at: _, ...incident }) => incident)
 }
 
 const AGAIN: Record<Locale, RegExp> = {
@@ -147,6 +159,10 @@ function standingIn(folded: string, mentions: Mention[]): SuggestedActor[] {
     )
     .map(({ id, start, end }) => ({ participantId: id, role: 'affected' as const, words: { start, end } }))
 }
+
+/** A few minutes are no long intervention. */
+const isLongEnough = ({ kind, durationMinutes }: Incident) =>
+  kind !== 'prolonged_intervention' || durationMinutes === null || durationMinutes >= 10
 
 const isApart = (folded: string, from: number, to: number) => /[a-z]{4,}[^,]*,/.test(folded.slice(from, to))
 

@@ -145,7 +145,9 @@ function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId
 
 /** "The Russians", "les Angolais", "os angolanos": an adjective in the plural that stands alone behind its article. */
 const isPeople = (words: string, before: string, after: string) =>
-  /s$/.test(words) && /(?:^|[ "(])(?:the|les|os|as|pel[ao]s|aos) $/.test(before) && !/^ (?:and|et|e) [a-z]+s\b/.test(after)
+  /s$/.test(words) &&
+  /(?:^|[ "(])(?:the|les|os|as|pel[ao]s|aos) $/.test(before) &&
+  !/^ (?:and|et|e) [a-z]+s\b/.test(after)
 
 function asActor({ start, end, id, isAdjective }: Mention, folded: string, locale: Locale): Candidate | null {
   const before = folded.slice(Math.max(0, start - 64), start)

@@ -9,8 +9,10 @@ import type { SuggestedActor } from './actors'
 import { type Incident, incidentsIn, type Reading } from './incidents'
 import { type KnownMeeting, meetingIn, type SuggestedMeeting } from './meetings'
 import { type Gazetteer, type Mention, mentionsIn } from './mentions'
+import { publisherIn } from './publishers'
 import { isReported, refutesBefore } from './reality'
 import { candidatesIn, type Speakers, type Who } from './subjects'
+import { meantIn } from './wordings/meanings'
 
 /** What is known beside a text: who published it, when, and the names and meetings of the record. */
 export type Known = {
@@ -40,7 +42,10 @@ export type TextSuggestions = { meeting: SuggestedMeeting | null; sentences: Sen
  */
 export function suggestionsFor(text: string, spans: Span[], known: Known): TextSuggestions {
   const { locale, publishedOn, gazetteer } = known
-  const speakers = { ...known.speakers, publisherId: known.speakers.publisherId ?? publisherOf(text, spans, known) }
+  const speakers = {
+    ...known.speakers,
+    publisherId: known.speakers.publisherId ?? publisherIn(text, spans, gazetteer, known.speakers.coalitionId),
+  }
   const reading = { locale, speakers }
   let before: Who[] = []
   let kinds: EventKind[] = []
@@ -50,31 +55,22 @@ export function suggestionsFor(text: string, spans: Span[], known: Known): TextS
     const next = spans[index + 1]
     const isRefuted =
       next !== undefined && refutesBefore(fold(text.slice(next.start, next.start + 80))) && isReported(fold(words))
-    const incidents = isRefuted ? [] : incidentsIn(words, mentions, { ...reading, told: kinds }, before)
+    const groups = groupsIn(words, locale)
+    const meant = meantIn(fold(words), locale, mentions, groups)
+    const incidents = isRefuted ? [] : incidentsIn(words, mentions, { ...reading, told: kinds, meant }, before)
     kinds = incidents.map(({ kind }) => kind)
     before = spokenOf(words, mentions, incidents, reading)
     return {
-      ...{ start, end, class: suggestClass(words, locale, incidents) },
+      ...{ start, end, class: suggestClass(words, locale, incidents, meant) },
       incidents: incidents.map((incident) => placedAt(incident, start)),
       mentions: mentions.map((one) => moved(one, start)),
-      groups: groupsIn(words, locale).map((one) => moved(one, start)),
+      groups: groups.map((one) => moved(one, start)),
       times: clockTimesIn(words, locale).map((one) => moved(one, start)),
       durations: durationsIn(words, locale).map((one) => moved(one, start)),
       dates: datesIn(words, locale, publishedOn).map((one) => moved(one, start)),
     }
   })
   return { meeting: meetingIn(text, known, spans), sentences }
-}
-
-/** Who publishes a text that says "we": an observer whom its first lines name. */
-function publisherOf(text: string, spans: Span[], { gazetteer, speakers }: Known): string | null {
-  for (const { start, end } of spans.slice(0, 3)) {
-    const words = text.slice(start, end)
-    if (words.length > 140) break
-    const told = mentionsIn(words, gazetteer).find(({ isAdjective }) => !isAdjective)
-    if (told && told.id === speakers.coalitionId) return told.id
-  }
-  return null
 }
 
 /** Whom "it" and "they" of the next sentence stand for: who acted, else the one who is the subject of this one. */

@@ -2,6 +2,7 @@ import { readStarterFiles } from '@/db/seed/files'
 import { participantRows } from '@/db/seed/participants'
 import { gazetteerOf, mentionsIn } from '../mentions'
 import type { KnownMeeting } from '../meetings'
+import { publisherIn } from '../publishers'
 import { suggestionsFor } from '../suggest'
 import { MEASURES, type Measure, type Measures, measured, wronglyAccused } from './measuring'
 import type { ReadSample } from './reading'
@@ -36,9 +37,10 @@ export function measureAll(samples: ReadSample[]): Sums {
   ) as Measures
   const accused: string[] = []
   for (const { sample, text, spans } of samples) {
-    // Who published a release is known at the desk: the Coalition, unless the first words name another observer.
+    // Who published a release is known at the desk: the Coalition, unless the first words name another.
     const [first] = mentionsIn(text.slice(spans[0]?.start, spans[0]?.end), gazetteer)
-    const publisherId = first && observers.has(first.id) ? first.id : 'kpcsc'
+    const told = first && observers.has(first.id) ? first.id : publisherIn(text, spans, gazetteer, null)
+    const publisherId = told ?? 'kpcsc'
     const suggested = suggestionsFor(text, spans, {
       ...{ locale: sample.language, publishedOn: sample.publishedOn, gazetteer, meetings },
       speakers: { publisherId, coalitionId: 'kpcsc' },

@@ -1,0 +1,207 @@
+import type { ActorRole, EventKind } from '@/db/vocabulary'
+import { KINDS } from '@/lib/events/kinds/registry'
+import type { Span } from '../../sentences'
+import { isSame, resolved, type SuggestedActor } from '../actors'
+import type { Line } from '../lists'
+import { matchesOf } from '../matching'
+import { isOfNobody, isThought } from '../reality'
+import { type Candidate, isQuoted, type Who } from '../subjects'
+import type { MeantSentence } from './meanings'
+import { likelyKinds, likelyPart, type Part } from './reading'
+
+/** How probable a kind must be where rules have read nothing in a sentence, and where they have. */
+const ENOUGH_ALONE = 0.4
+const ENOUGH_BESIDE = 0.55
+const ENOUGH_IN_A_PART = 0.6
+/** How probable a part must be; to be proposed as obstructing takes more. */
+const ENOUGH_FOR_A_PART = 0.5
+const ENOUGH_TO_OBSTRUCT = 0.75
+/** How probable the kind must be for anybody to be proposed as obstructing. */
+const SURE = 0.6
+/** How much more it takes where a rule has read the kind and found nobody. */
+const MORE_BESIDE_RULES = 0.05
+
+/** What the meanings of a sentence's words add to what rules have read in it. `at` is the first of the words. */
+export type Added = { kind: EventKind; at: Span; because: Span[]; actors: SuggestedActor[] }
+
+/**
+ * Incidents that a sentence tells in words that no rule knows: by the kinds that such meanings told in the bank of
+ * wordings, with whoever probably acted. `ruled` are the kinds that rules have read.
+ */
+export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind: EventKind; at: Span }[]): Added[] {
+  const { line, meant } = sentence
+  const least = ruled.length > 0 ? ENOUGH_BESIDE : ENOUGH_ALONE
+  if (meant.words.length < 4) return []
+  const hasStance = ruled.some(({ kind }) => STANCES.has(kind))
+  const whole = likelyKinds(meant, least).filter(({ kind }) => !hasStance || !STANCES.has(kind))
+  const parts = partsOf(line.folded, meant).flatMap((part) =>
+    ruled.some(({ at }) => part.words[0] && at.start < (part.words.at(-1)?.end ?? 0) && part.words[0].start < at.end)
+      ? []
+      : likelyKinds(part, ENOUGH_IN_A_PART).slice(0, 1),
+  )
+  const likely = [...whole, ...parts.filter(({ kind }) => !whole.some((one) => one.kind === kind))]
+  return likely.flatMap(({ kind, because, at, probability }) => {
+    if (because.length === 0 || ruled.some((one) => one.kind === kind)) return []
+    if (!OF_WHAT_DID_NOT_HAPPEN.has(kind) && stands(NOT, line.folded, because)) return []
+    if (stands(UNREAL, line.folded, because)) return []
+    if (STANCES.has(kind) && isOfNobody(line.folded, 0, at.start, line.locale)) return []
+    if (PROPOSALS.has(kind) && ruled.some((one) => PROPOSALS.has(one.kind))) return []
+    if (OF_CONDUCT.has(kind) && stands(ONLY_PLANNED, line.folded, because)) return []
+    if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) return []
+    const isSaid = isQuoted(line.folded, at.start)
+    const actors = actorsIn(sentence, kind, before, 0)
+      .filter(({ role }) => probability >= SURE || !isAccused(kind, role))
+      // Whoever says a sentence in quotation marks is not whoever did what it tells.
+      .filter(({ role, words }) => !isSaid || isDoneTo(role) || isQuoted(line.folded, words.start))
+    return [{ kind, at, because, actors }]
+  })
+}
+
+const isDoneTo = (role: ActorRole) => role === 'target' || role === 'affected'
+
+/** Kinds between which one word decides: against what somebody was. */
+const STANCES = new Set<EventKind>([
+  ...(['objection', 'item_objected', 'reference_objected', 'consensus_blocked', 'candidate_blocked'] as const),
+  ...(['obstruction_reported', 'item_removed', 'text_weakened'] as const),
+])
+/** What tells the particular ones is the thing that was objected to. */
+const OF_A_THING = new Set<EventKind>(['item_objected', 'reference_objected', 'candidate_blocked', 'item_removed'])
+const PROPOSALS = new Set<EventKind>(['text_tabled', 'compromise_proposed', 'wording_proposed'])
+const CLEARLY = 0.5
+const RATHER = 4
+
+/** The kind of an objection as the meanings of the whole sentence have it, where they speak clearly for another one. */
+export function sharperKind({ meant }: MeantLine, kind: EventKind): EventKind {
+  if (!STANCES.has(kind)) return kind
+  const likely = likelyKinds(meant, 0.02).filter((one) => STANCES.has(one.kind))
+  const best = likely.find((one) => OF_A_THING.has(one.kind))
+  const own = likely.find((one) => one.kind === kind)?.probability ?? 0.02
+  return best && best.probability >= CLEARLY && best.probability > own * RATHER ? best.kind : kind
+}
+
+const PART = /[,;:]|\b(?:and|but|et|mais|e|mas)\b/g
+
+/** The parts of a sentence between commas and conjunctions, of at least five words each; none for a sentence of one part. */
+function partsOf(folded: string, { words }: MeantSentence): MeantSentence[] {
+  const edges = [0, ...matchesOf(folded, PART).map(({ index }) => index), folded.length]
+  if (edges.length === 2) return []
+  return edges.slice(1).flatMap((to, at) => {
+    const within = words.filter(({ start, end }) => start >= (edges[at] ?? 0) && end <= to)
+    return within.length >= 5 ? [{ words: within, whole: [] }] : []
+  })
+}
+
+/** Kinds that are told by what was not done, refused or prevented. */
+const OF_WHAT_DID_NOT_HAPPEN = new Set<EventKind>([
+  ...(['statement_undelivered', 'text_failed', 'communique_failed', 'adjourned_without_result'] as const),
+  ...(['access_refused', 'access_restricted', 'right_of_reply_refused', 'consensus_blocked', 'objection'] as const),
+  ...(['item_objected', 'reference_objected', 'candidate_blocked', 'outcome_disputed', 'boycott'] as const),
+  ...(['meeting_cancelled', 'deferral', 'item_abeyance', 'item_removed', 'obstruction_reported'] as const),
+  ...(['procedure_breach', 'objection_withdrawn', 'text_weakened', 'mandate_challenged'] as const),
+])
+const NOT =
+  /\b(?:not|never|no|nobody|none|nor|neither|cannot|n't|pas|jamais|aucune?|personne|ni|nao|nunca|nem|nenhuma?|ninguem|tampouco)\b/
+
+/** What somebody does in a room, which a plan or a wish to do it does not tell. */
+const OF_CONDUCT = new Set<EventKind>([
+  ...(['walkout', 'partial_walkout', 'withdrawal', 'boycott', 'return', 'interruption', 'verbal_attack'] as const),
+  ...(['microphone_cut', 'protest', 'meeting_cancelled', 'suspended', 'closed', 'prolonged_intervention'] as const),
+])
+const UNREAL =
+  /\b(?:would|(?:could|might|may|should) have|aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|teriam?|seriam?|poderiam?|had (?:it|they|[a-z]+) not)\b/
+const ONLY_PLANNED =
+  /\b(?:would|could|might|may|plan(?:s|ned|ning)?|considering|considers?|intend(?:s|ed)?|prepar(?:es?|ing|ent|ait|am|ava)|about to|ready to|threat\w*|envisag\w*|songe\w*|menac\w*|ameac\w*|pondera\w*|tencion\w*|pretend(?:e|em|ia|iam)|voulai\w*|voudrai\w*|souhait\w*|quer(?:em|iam|ia)?|wants?|wanted|hop(?:es?|ed|ing)|fear(?:s|ed)?|crai(?:nt|gn)\w*|teme\w*|receia\w*|supposed|rumou?r\w*|dit-on|consta|fala-se)\b/
+
+/** Whether such a word stands in the part of the sentence that the words are from. */
+function stands(pattern: RegExp, folded: string, because: Span[]): boolean {
+  const from = Math.min(...because.map(({ start }) => start))
+  const to = Math.max(...because.map(({ end }) => end))
+  const clause = Math.max(...[',', ';', ':', '"'].map((mark) => folded.lastIndexOf(mark, from))) + 1
+  return pattern.test(folded.slice(clause, to))
+}
+
+/** A sentence with what its words mean. */
+export type MeantLine = { line: Line; meant: MeantSentence }
+/**
+ * Those whom a rule did not find: who acted where it names nobody who did, and at whom where it names nobody at whom. Whom
+ * a rule does not read as obstructing is not proposed as such.
+ */
+export function missingActors(
+  sentence: MeantLine,
+  { kind, actors }: { kind: EventKind; actors: SuggestedActor[] },
+  before: Who[],
+): SuggestedActor[] {
+  const hasOne = actors.some(({ role }) => !isDoneTo(role))
+  const hasOther = actors.some(({ role }) => isDoneTo(role))
+  if (hasOne && hasOther) return []
+  return actorsIn(sentence, kind, before, MORE_BESIDE_RULES).filter(
+    (one) =>
+      !(isDoneTo(one.role) ? hasOther : hasOne) &&
+      !isAccused(kind, one.role) &&
+      !actors.some((actor) => isSame(actor, one)),
+  )
+}
+
+function actorsIn(
+  { line: { folded, candidates }, meant }: MeantLine,
+  kind: EventKind,
+  before: Who[],
+  more: number,
+): SuggestedActor[] {
+  const found: SuggestedActor[] = []
+  for (const candidate of candidates) {
+    if ('office' in candidate) continue
+    const told = likelyPart(candidate, candidates, { folded, meant }, kind)
+    if (!told) continue
+    const role = roleOf(kind, told.part)
+    const enough = isAccused(kind, role) ? ENOUGH_TO_OBSTRUCT : ENOUGH_FOR_A_PART
+    if (told.probability < enough + more) continue
+    if (isAccused(kind, role) && !isSaidToAct(candidate, folded)) continue
+    for (const who of resolved(candidate, candidates, before))
+      if (!found.some((one) => isSame(one, who)))
+        found.push({ ...who, role, words: { start: candidate.start, end: candidate.end } })
+  }
+  return found
+}
+
+/** "Norway’s objection", "l’opposition de la Norvège": what somebody is said to have done, as a noun before them. */
+const DEED_OF =
+  /\b(?:objections?|opposition|obje(?:c?)[co](?:ao|oes)|oposicao|refusa?l?|recusas?|refus|vetos?|reservations?|reserves?|reservas?|resistance|resistencia|blocage|bloqueio|obstruction|obstrucao|interruptions?|interrupc(?:ao|oes)|interventions?|filibuster|obstacle|obstaculo|insistence|insistance|insistencia|request|demand|demande|pedido|behest|part|instance|cote|parte|lado|side) (?:of|from|de|du|des|d[ao]s?) (?:the |la |le |les |l'|a |o |as |os )?$|\b(?:opposition|refus|demande|blocage|obstruction|part|cote) d'$/
+const BY = /\b(?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
+/** "A point asked for by Norway": whoever only wanted or brought what others then stopped. */
+const WANTED_BY =
+  /\b(?:propos\w+|tabled|request\w+|submitted|introduced|put forward|brought|demand\w+|depos\w+|present\w+|soumis\w*|pedid[ao]s?|solicitad\w+|apresentad\w+|submetid\w+|inscrit\w*|chaired|presid\w+|hosted|support\w+|backed|apoiad\w+|soutenu\w*|written|drafted|redig\w+) (?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
+
+/** Whether somebody stands where whoever acts stands: as a subject, as owner of a deed, or behind "by". */
+function isSaidToAct(candidate: Candidate, folded: string): boolean {
+  const lead = folded.slice(Math.max(0, candidate.start - 40), candidate.start)
+  if (WANTED_BY.test(lead)) return false
+  return candidate.isSubject || candidate.isOwner === true || BY.test(lead) || DEED_OF.test(lead)
+}
+
+const isAccused = (kind: EventKind, role: ActorRole) =>
+  role === 'obstructing' || (KINDS[kind].family === 'obstruction' && role !== 'target' && role !== 'affected')
+
+const INITIATORS: Partial<Record<ActorRole, EventKind[]>> = {
+  obstructing: [
+    ...(['item_objected', 'item_removed', 'mandate_challenged', 'interruption', 'prolonged_intervention'] as const),
+    ...(['obstruction_reported', 'reference_objected', 'text_weakened', 'consensus_blocked'] as const),
+    ...(['candidate_blocked', 'access_refused', 'microphone_cut', 'intimidation'] as const),
+  ],
+  proposer: ['item_proposed', 'text_tabled', 'wording_proposed', 'compromise_proposed'],
+  opponent: ['objection', 'objection_withdrawn'],
+  decider: ['deferral', 'referral'],
+  leaving: ['walkout', 'partial_walkout', 'return', 'boycott', 'withdrawal'],
+  supporter: ['supportive_intervention'],
+  responder: ['right_of_reply_requested', 'right_of_reply_used'],
+  granter: ['right_of_reply_granted', 'right_of_reply_refused'],
+}
+
+/** The role that somebody with a part in an event of a kind has in the record. */
+function roleOf(kind: EventKind, part: Part): ActorRole {
+  if (part === 'initiator')
+    return (Object.keys(INITIATORS) as ActorRole[]).find((role) => INITIATORS[role]?.includes(kind)) ?? 'initiator'
+  const isOfReply = kind === 'right_of_reply_granted' || kind === 'right_of_reply_refused'
+  if (isOfReply) return 'responder'
+  return kind === 'membership_changed' ? 'affected' : part
+}
