@@ -6,6 +6,7 @@ import { covered } from './en.passages'
 import { checking } from './en.checking'
 import { compose } from './en.compose'
 import { texts } from './en.releases'
+import { taking } from './en.taking'
 import { statement } from './en.statements'
 import { fileProblems, intake } from './en.intake'
 import { agenda } from './en.agenda'
@@ -175,6 +176,7 @@ export const desk = {
   covered,
   statement,
   texts,
+  taking,
   alignment,
   checking,
   intake,

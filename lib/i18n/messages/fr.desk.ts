@@ -8,6 +8,7 @@ import { covered } from './fr.passages'
 import { checking } from './fr.checking'
 import { compose } from './fr.compose'
 import { texts } from './fr.releases'
+import { taking } from './fr.taking'
 import { statement } from './fr.statements'
 import { fileProblems, intake } from './fr.intake'
 import { agenda } from './fr.agenda'
@@ -176,6 +177,7 @@ export const desk: Messages['desk'] = {
   covered,
   statement,
   texts,
+  taking,
   alignment,
   checking,
   intake,

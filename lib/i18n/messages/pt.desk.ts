@@ -8,6 +8,7 @@ import { covered } from './pt.passages'
 import { checking } from './pt.checking'
 import { compose } from './pt.compose'
 import { texts } from './pt.releases'
+import { taking } from './pt.taking'
 import { statement } from './pt.statements'
 import { fileProblems, intake } from './pt.intake'
 import { agenda } from './pt.agenda'
@@ -176,6 +177,7 @@ export const desk: Messages['desk'] = {
   covered,
   statement,
   texts,
+  taking,
   alignment,
   checking,
   intake,

@@ -1,0 +1,33 @@
+/** The sentences of taking, changing and setting aside what a sentence of a text may tell, in English. */
+export const taking = {
+  field: { actor: 'Who', time: 'Time', duration: 'Duration', day: 'Day', sitting: 'Sitting', topic: 'Topic' },
+  because: {
+    said: 'because the sentence says “{words}”',
+    named: 'because the sentence says “{words}”',
+    before: 'because a sentence before says “{words}”',
+    only_day: 'because the meeting had one day',
+    sitting: 'because that sitting was on this day',
+    hour: 'because “{words}” lies within its recorded hours',
+  },
+  inferred: 'reckoned from the day of the release',
+  typed: 'put in by you',
+  leaveOut: 'Leave out',
+  putBack: 'Put back',
+  hourNeedsDay: 'The hour is kept only together with its day.',
+  edit: 'Edit',
+  newEvent: 'New event from this sentence',
+  form: 'New event from this sentence',
+  recordAndOpen: 'Record and open',
+  back: 'Back',
+  formKeys: 'Ctrl+Enter records it. Escape goes back; what you typed stays.',
+  ready: {
+    misread: 'The sentence does not say this',
+    nothing: 'It tells of nothing that happened',
+    told: 'Told by another sentence already',
+    elsewhere: 'Not in the meetings of this text',
+  },
+  readyHint: 'Keys 1 to 3 take a ready reason, Enter takes your own.',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  keys: 'Keys: a takes the first proposal, e edits it, d sets it aside, n goes to the next open sentence. Arrows go from sentence to sentence, Tab comes here.',
+}
