@@ -60,7 +60,12 @@ test('each part of a proposal is left out and put back by itself', () => {
   assert.deepEqual(
     parts.map(({ field, value }) => `${field} ${value}`),
     [
-      ...['actor Northland (Leaving)', 'actor “a few others” (Leaving)', 'time 02:00', 'duration 30 min'],
+      ...[
+        'actor Northland (Leaving)',
+        'actor “a few others” (Leaving)',
+        `time 02:00 (${OPTIONS.days[4]?.nextLabel})`,
+        'duration 30 min',
+      ],
       ...[`day ${OPTIONS.days[4]?.label}`, `sitting ${OPTIONS.sittings[0]?.label}`, 'topic Scope'],
     ],
   )

@@ -107,10 +107,12 @@ export function partsOf(draft: SentenceDraft, proposal: Proposal, options: Sente
     because: Because | null,
   ) => each(field, now ? [now] : [], proposed ? [proposed] : [], says, because ? [because] : [], (one) => one)
   const labelIn = (choices: Choice[]) => (id: string) => choices.find(({ value }) => value === id)?.label ?? ''
+  const chosen = options.days.find((one) => one.day === draft.day)
+  const hourOf = (time: string) => (chosen && time < '06:00' ? `${time} (${chosen.nextLabel})` : time)
   const dayOf = (day: string) => options.days.find((one) => String(one.day) === day)?.label ?? ''
   return [
     ...each('actor', draft.actors, event.actors, (one) => actorSaid(one, options), why.actors, actorKey),
-    ...single('time', clockTime(draft.time) ?? '', first.time, String, why.time),
+    ...single('time', clockTime(draft.time) ?? '', first.time, hourOf, why.time),
     ...single('duration', draft.minutes, first.minutes, (minutes) => `${minutes} min`, why.duration),
     ...single('day', text(draft.day), text(first.day), dayOf, why.day),
     ...single('sitting', draft.sittingId ?? '', first.sittingId ?? '', labelIn(options.sittings), why.sitting),

@@ -97,7 +97,8 @@ export function ProposalPart(props: Props) {
 type PartProps = { t: DeskTranslate; part: DraftPart; onPut: (isIn: boolean) => void }
 
 function Part({ t, part: { field, value, why, isIn }, onPut }: PartProps) {
-  const said = `${t(`taking.field.${field}`)}${t('colon')}${value}`
+  // A day is told with the word.
+  const said = field === 'day' ? value : `${t(`taking.field.${field}`)}${t('colon')}${value}`
   const label = t(isIn ? 'taking.leaveOut' : 'taking.putBack')
   return (
     <>

@@ -6,6 +6,7 @@ import type { DeskTranslate } from '@/lib/i18n/desk'
 import styles from '../desk.module.css'
 import { type Choice, Select } from '../fields'
 import { emptyProposal, NEW, type SentenceDraft, type SentenceOptions } from './drafting'
+import panel from './panel.module.css'
 import { ProposalForm } from './proposal-form'
 import { ProposalPart } from './proposal-part'
 import type { Proposal, ShownSentence } from './proposals'
@@ -66,20 +67,20 @@ export function SentencePanel(props: Props) {
     ) : null
   return (
     <div className={styles.form}>
-      <Select
-        id="sentence-class"
-        label={t('texts.class')}
-        value={sentence.class}
-        choices={classes}
-        onChange={(next) => on.classify(next as SentenceClass)}
-      />
-      {sentence.class === 'open' ? (
-        <p>
+      <div className={panel.what}>
+        <Select
+          id="sentence-class"
+          label={t('texts.class')}
+          value={sentence.class}
+          choices={classes}
+          onChange={(next) => on.classify(next as SentenceClass)}
+        />
+        {sentence.class === 'open' ? (
           <button type="button" disabled={isBusy} onClick={() => on.classify(sentence.suggestedClass)}>
             {t('texts.suggestedClass', { class: labelOf(sentence.suggestedClass) })}
           </button>
-        </p>
-      ) : null}
+        ) : null}
+      </div>
       <h3>{t('texts.proposals')}</h3>
       {sentence.proposals.length === 0 ? <p>{t('texts.noProposals')}</p> : null}
       {sentence.proposals.map((proposal) =>

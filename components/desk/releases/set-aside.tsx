@@ -32,7 +32,6 @@ export function SetAside({ t, isBusy, isWhole, first, onType, onChoose, onCancel
   return (
     <form
       className={panel.aside}
-      aria-label={t('texts.dismissReason')}
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.trim() && !isBusy) onChoose(reason.trim())

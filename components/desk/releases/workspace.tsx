@@ -139,7 +139,7 @@ export function ReleaseWorkspace(props: Props) {
       <div className={reading.two}>
         <ReadingText
           {...{ box, text, language, sentences, ranges, classLabels, onPick }}
-          label={t('release.text')}
+          label={t('taking.reading')}
           breaks={props.breaks}
           chosen={range ? withRange(kept, range) : kept}
           currentId={sentence?.id ?? ''}
@@ -186,8 +186,11 @@ export function ReleaseWorkspace(props: Props) {
   )
 }
 
+/** Puts a sentence in focus and where it can be seen: whoever pressed it has it in focus already, behind the sheet perhaps. */
 function focusOn(sentenceId: string): void {
-  document.getElementById(`sentence-${sentenceId}`)?.focus()
+  const sentence = document.getElementById(`sentence-${sentenceId}`)
+  sentence?.focus({ preventScroll: true })
+  sentence?.scrollIntoView({ block: 'nearest' })
 }
 
 const labelsOf = (t: ReturnType<typeof deskTranslator>) => ({

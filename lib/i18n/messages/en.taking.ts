@@ -1,6 +1,6 @@
 /** The sentences of taking, changing and setting aside what a sentence of a text may tell, in English. */
 export const taking = {
-  field: { actor: 'Who', time: 'Time', duration: 'Duration', day: 'Day', sitting: 'Sitting', topic: 'Topic' },
+  field: { actor: 'Who', time: 'Time', duration: 'Duration', sitting: 'Sitting', topic: 'Topic' },
   because: {
     said: 'because the sentence says “{words}”',
     named: 'because the sentence says “{words}”',
@@ -27,6 +27,7 @@ export const taking = {
     elsewhere: 'Not in the meetings of this text',
   },
   readyHint: 'Keys 1 to 3 take a ready reason, Enter takes your own.',
+  reading: 'Sentences',
   fold: 'Fold',
   unfold: 'Unfold',
   keys: 'Keys: a takes the first proposal, e edits it, d sets it aside, n goes to the next open sentence. Arrows go from sentence to sentence, Tab comes here.',

@@ -2,7 +2,7 @@ import type { Messages } from './en'
 
 /** Les phrases pour prendre, modifier et écarter ce qu’une phrase d’un texte peut rapporter. */
 export const taking: Messages['desk']['taking'] = {
-  field: { actor: 'Qui', time: 'Heure', duration: 'Durée', day: 'Jour', sitting: 'Séance', topic: 'Thème' },
+  field: { actor: 'Qui', time: 'Heure', duration: 'Durée', sitting: 'Séance', topic: 'Thème' },
   because: {
     said: 'car la phrase dit « {words} »',
     named: 'car la phrase dit « {words} »',
@@ -29,6 +29,7 @@ export const taking: Messages['desk']['taking'] = {
     elsewhere: 'Hors des réunions de ce texte',
   },
   readyHint: 'Les touches 1 à 3 prennent une raison toute prête, Entrée prend la vôtre.',
+  reading: 'Phrases',
   fold: 'Replier',
   unfold: 'Déplier',
   keys: 'Touches : a prend la première proposition, e la modifie, d l’écarte, n passe à la phrase suivante en attente. Les flèches vont de phrase en phrase, Tab vient ici.',

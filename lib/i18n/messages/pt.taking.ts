@@ -2,7 +2,7 @@ import type { Messages } from './en'
 
 /** As frases para aceitar, alterar e pôr de lado o que uma frase de um texto pode relatar. */
 export const taking: Messages['desk']['taking'] = {
-  field: { actor: 'Quem', time: 'Hora', duration: 'Duração', day: 'Dia', sitting: 'Sessão', topic: 'Tema' },
+  field: { actor: 'Quem', time: 'Hora', duration: 'Duração', sitting: 'Sessão', topic: 'Tema' },
   because: {
     said: 'porque a frase diz “{words}”',
     named: 'porque a frase diz “{words}”',
@@ -29,6 +29,7 @@ export const taking: Messages['desk']['taking'] = {
     elsewhere: 'Fora das reuniões deste texto',
   },
   readyHint: 'As teclas 1 a 3 aceitam um motivo pronto, Enter aceita o seu.',
+  reading: 'Frases',
   fold: 'Recolher',
   unfold: 'Abrir',
   keys: 'Teclas: a aceita a primeira proposta, e edita-a, d põe-na de lado, n passa à próxima frase por tratar. As setas vão de frase em frase, Tab vem para aqui.',

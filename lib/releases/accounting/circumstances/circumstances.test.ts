@@ -50,6 +50,15 @@ const CASES: [string, Told][] = [
 for (const [text, expected] of CASES)
   test(`an event is placed by its text: ${text}`, () => assert.deepEqual(told(text), expected))
 
+test('of two things that a sentence tells, a topic belongs to the one whose words stand nearest', () => {
+  const text = 'Northland blocked the Declaration of Principles, and the delegation of Northland left the room at 2am.'
+  const speakers = { publisherId: null, coalitionId: 'coalition' }
+  const known = { ...AROUND, gazetteer: GAZETTEER, meetings: [], speakers }
+  const { sentences } = suggestionsFor(text, sentencesOf(text, 'en'), known)
+  const topics = circumstancesOf(text, sentences, AROUND)[0]?.map((one) => one.topics.map(({ id }) => id))
+  assert.deepEqual(topics, [['principles'], []])
+})
+
 test('a meeting of one day gives its day, and without a meeting there is neither day nor sitting', () => {
   const text = 'Northland left the room.'
   const one = { startsOn: '2031-11-03', endsOn: '2031-11-03' }

@@ -30,16 +30,25 @@ export function circumstancesOf(
 ): Circumstances[][] {
   const dated = withoutDateline(sentences, text, around.publishedOn)
   return sentences.map((sentence, index) => {
+    if (sentence.incidents.length === 0) return []
     const words = text.slice(sentence.start, sentence.end)
+    const topics = topicsOf(words, sentence, around)
     return sentence.incidents.map((incident) => ({
       ...placeOf(
         incident,
         { sentence, words, dates: dated[index]?.dates ?? [], before: dated.slice(0, index) },
         around,
       ),
-      topics: topicsOf(words, sentence, around),
+      topics: topics.filter((topic) => nearestOf(sentence.incidents, topic.words) === incident),
     }))
   })
+}
+
+/** Of several things that a sentence tells, the one whose words stand nearest. */
+function nearestOf(incidents: Incident[], { start, end }: Span): Incident | undefined {
+  const apart = ({ because }: Incident) =>
+    Math.min(...because.map((one) => Math.max(one.start - end, start - one.end, 0)))
+  return incidents.toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
 type Told = { sentence: SentenceSuggestion; words: string; dates: DateRange[]; before: Dated[] }
