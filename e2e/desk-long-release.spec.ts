@@ -9,6 +9,7 @@ const MEETING = 'Plenary 2021, Moscow'
 const CHARACTERS = 60_000
 const LONGEST_REACTION_MS = 100
 const TRIES = 3
+const PARTS = ['arrows', 'next', 'opening', 'typing', 'reasons']
 const PARAGRAPH = [
   'The Chinese delegation left the closing session at 2am.',
   'We hope that the next meeting listens to those who live beside the river.',
@@ -33,15 +34,12 @@ test('moving and typing in a release of 60,000 characters stays under 100 ms', a
   await watchReactions(page)
   // Whatever else the machine does adds to a reaction and never takes from one: the quickest try is the screen's own.
   const tries: Record<string, number>[] = []
-  for (let number = 0; number < TRIES; number++) {
-    const reactions = await work(page)
-    tries.push(reactions)
-    if (Math.max(...Object.values(reactions)) <= LONGEST_REACTION_MS) break
-  }
+  const quickest = (part: string) => Math.min(...tries.map((one) => one[part] ?? Number.POSITIVE_INFINITY))
+  const isQuick = () => PARTS.every((part) => quickest(part) <= LONGEST_REACTION_MS)
+  while (tries.length < TRIES && !isQuick()) tries.push(await work(page))
   for (const reactions of tries)
     console.log(`A release of ${CHARACTERS} characters, slowest reactions in ms: ${JSON.stringify(reactions)}`)
-  for (const part of Object.keys(tries[0] ?? {}))
-    expect(Math.min(...tries.map((one) => one[part] ?? 0)), part).toBeLessThanOrEqual(LONGEST_REACTION_MS)
+  for (const part of PARTS) expect(quickest(part), part).toBeLessThanOrEqual(LONGEST_REACTION_MS)
 })
 
 /** Paragraphs whose sentences all differ, up to the length. */

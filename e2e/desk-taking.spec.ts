@@ -9,7 +9,7 @@ import { Desk } from './app'
 const MEETING = 'Plenary 2022, Gaborone'
 const TEXT = [
   'The talks of 4 November 2022 went on into the night.',
-  'The Chinese delegation left the room at 2am.',
+  'At 2am the Chinese delegation left the room.',
   'The Canadian delegation blocked the Declaration of Principles.',
 ].join(' ')
 
@@ -23,7 +23,7 @@ test('a new event from a sentence is filled in with why, changed, set aside and 
   const sheet = page.getByRole('region', { name: /^Sentence \d/ })
   const part = (words: string | RegExp) => sheet.getByRole('listitem').filter({ hasText: words })
   await expect(async () => {
-    await page.getByRole('button', { name: 'The Chinese delegation left' }).click()
+    await page.getByRole('button', { name: 'At 2am the Chinese delegation' }).click()
     await expect(page.getByRole('heading', { name: 'Sentence 2 of 3' })).toBeVisible({ timeout: 2_000 })
   }).toPass()
   await expect(part('Who: China (Leaving)')).toContainText('because the sentence says “Chinese delegation”')
@@ -38,7 +38,7 @@ test('a new event from a sentence is filled in with why, changed, set aside and 
   await expect(sheet.getByText('The hour is kept only together with its day.')).toHaveCount(0)
 
   // The form holds all of it; Escape goes back, and what was typed stays.
-  await page.getByRole('button', { name: 'The Chinese delegation left' }).focus()
+  await page.getByRole('button', { name: 'At 2am the Chinese delegation' }).focus()
   await page.keyboard.press('e')
   await expect(page.getByLabel('What happened')).toBeFocused()
   await expect(page.getByLabel('Meeting day')).toHaveValue('4')
@@ -51,7 +51,7 @@ test('a new event from a sentence is filled in with why, changed, set aside and 
   await expect(page.getByLabel('Duration in minutes')).toHaveValue('12')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Walkout · China (Leaving) · 02:00 · 12 min: Linked.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'The Chinese delegation left' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'At 2am the Chinese delegation' })).toBeFocused()
 
   // What is proposed is set aside by a ready reason, and taken up again.
   await page.keyboard.press('ArrowDown')
@@ -70,7 +70,7 @@ test('a new event from a sentence is filled in with why, changed, set aside and 
 
   // On a phone the sheet takes half of the height at most, and the sentence in focus stands above it.
   await page.setViewportSize({ width: 360, height: 740 })
-  const second = page.getByRole('button', { name: 'The Chinese delegation left' })
+  const second = page.getByRole('button', { name: 'At 2am the Chinese delegation' })
   await second.click()
   await expect(page.getByRole('heading', { name: 'Sentence 2 of 3' })).toBeVisible()
   const box = await sheet.boundingBox()

@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { EventKind, Office } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import styles from '../desk.module.css'
@@ -28,11 +28,18 @@ export function ProposalForm({ t, proposal, first, options, isBusy, on }: Props)
   const [draft, setDraft] = useState(first)
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => box.current?.querySelector('select')?.focus(), [])
-  const change = (more: Partial<SentenceDraft>) => {
+  // The same at every key, so that a key in one field makes only that field anew.
+  const now = useRef({ draft: first, keep: on.draft, proposal })
+  useEffect(() => {
+    now.current = { ...now.current, keep: on.draft, proposal }
+  })
+  const change = useCallback((more: Partial<SentenceDraft>) => {
+    const { draft, keep, proposal } = now.current
     const next = { ...draft, ...more }
+    now.current.draft = next
     setDraft(next)
-    on.draft(proposal, next)
-  }
+    keep(proposal, next)
+  }, [])
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') on.open(null)
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) on.record(proposal, false)
@@ -51,8 +58,8 @@ export function ProposalForm({ t, proposal, first, options, isBusy, on }: Props)
         on.record(proposal, false)
       }}
     >
-      <Kinds {...{ t, options }} kind={draft.kind} onChange={(kind) => change({ kind })} />
-      <Actors {...{ t, options }} actors={draft.actors} onChange={(actors) => change({ actors })} />
+      <Kinds {...{ t, options, change }} kind={draft.kind} />
+      <Actors {...{ t, options, change }} actors={draft.actors} />
       <div className={styles.row}>
         <Select
           id="meetingDay"
@@ -110,13 +117,13 @@ export function ProposalForm({ t, proposal, first, options, isBusy, on }: Props)
   )
 }
 
-type KindProps = Pick<Props, 't' | 'options'> & { kind: EventKind | ''; onChange: (kind: EventKind) => void }
+type PartProps = Pick<Props, 't' | 'options'> & { change: (more: Partial<SentenceDraft>) => void }
 
-function Kinds({ t, options, kind, onChange }: KindProps) {
+const Kinds = memo(function Kinds({ t, options, kind, change }: PartProps & Pick<SentenceDraft, 'kind'>) {
   return (
     <div className={styles.field}>
       <label htmlFor="kind">{t('event.kind')}</label>
-      <select id="kind" value={kind} onChange={(event) => onChange(event.target.value as EventKind)}>
+      <select id="kind" value={kind} onChange={(event) => change({ kind: event.target.value as EventKind })}>
         {kind === '' ? <option value="">{t('event.actorNone')}</option> : null}
         {options.groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
@@ -130,15 +137,10 @@ function Kinds({ t, options, kind, onChange }: KindProps) {
       </select>
     </div>
   )
-}
-
-type ActorProps = Pick<Props, 't' | 'options'> & {
-  actors: ProposedActor[]
-  onChange: (actors: ProposedActor[]) => void
-}
+})
 
 /** Who acted, each a participant, a group in the words of the text, or an office, with a role. */
-function Actors({ t, options, actors, onChange }: ActorProps) {
+const Actors = memo(function Actors({ t, options, actors, change: put }: PartProps & Pick<SentenceDraft, 'actors'>) {
   const rows = actors.map((actor, index) => ({ ...actor, index }))
   const nobody = { participantId: null, group: null, office: null }
   return (
@@ -146,7 +148,7 @@ function Actors({ t, options, actors, onChange }: ActorProps) {
       <PartList
         parts={rows}
         keyOf={({ index }) => String(index)}
-        onChange={(next) => onChange(next.map(({ index: _, ...actor }) => actor))}
+        onChange={(next) => put({ actors: next.map(({ index: _, ...actor }) => actor) })}
         add={{
           label: t('event.addActor'),
           make: () => ({ ...nobody, role: 'initiator' as const, index: rows.length }),
@@ -195,4 +197,4 @@ function Actors({ t, options, actors, onChange }: ActorProps) {
       </PartList>
     </Group>
   )
-}
+})

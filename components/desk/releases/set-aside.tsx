@@ -27,7 +27,11 @@ export function SetAside({ t, isBusy, isWhole, first, onType, onChoose, onCancel
   const [reason, setReason] = useState(first)
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    // The ready reasons stand above the field: all of it comes into view.
+    field.current?.focus({ preventScroll: true })
+    field.current?.form?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const ready = READY[isWhole ? 'whole' : 'one'].map((code) => t(`taking.ready.${code}`))
   return (
     <form

@@ -121,6 +121,18 @@ export function ReleaseWorkspace(props: Props) {
     },
     [router],
   )
+  const onKeep = useCallback((ranges: Span[]) => {
+    setKept(ranges)
+    setRange(null)
+  }, [])
+  const onClear = useCallback(() => onKeep([]), [onKeep])
+  const onLinkedHere = useCallback(
+    (one: Linked) => {
+      onLinked(one)
+      router.refresh()
+    },
+    [onLinked, router],
+  )
   // Selecting words is an extra to pressing a sentence, so it is listened to on the document, not on an element.
   useEffect(() => {
     const take = () => {
@@ -166,18 +178,8 @@ export function ReleaseWorkspace(props: Props) {
             classes={statementClasses}
             aspects={props.aspects}
             participants={props.options.participants}
-            onKeep={(ranges) => {
-              setKept(ranges)
-              setRange(null)
-            }}
-            onClear={() => {
-              setKept([])
-              setRange(null)
-            }}
-            onLinked={(one) => {
-              onLinked(one)
-              router.refresh()
-            }}
+            {...{ onKeep, onClear }}
+            onLinked={onLinkedHere}
           />
           <LinkList {...{ t, locale, links, onUnlinked }} />
         </div>
