@@ -63,7 +63,7 @@ test('a new event from a sentence is filled in with why, changed, set aside and 
   await sheet.getByRole('button', { name: 'Take up again' }).click()
   await expect(sheet.getByText(/^New event: /)).toBeVisible()
 
-  await page.getByRole('link', { name: /Walkout · China/ }).click()
+  await page.getByRole('listitem').filter({ hasText: 'At 2am the Chinese' }).getByRole('link').click()
   await expect(page.getByLabel('Time on the clock')).toHaveValue('02:00')
   await expect(page.getByLabel('Date of that hour')).toHaveValue('2022-11-05')
   await page.goBack()

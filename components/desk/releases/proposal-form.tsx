@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { EventKind, Office } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import styles from '../desk.module.css'
@@ -26,6 +26,8 @@ type Props = {
  */
 export function ProposalForm({ t, proposal, first, options, isBusy, on }: Props) {
   const [draft, setDraft] = useState(first)
+  // The first field is there at once, the lists of all others a moment later: whoever pressed a key waits for none of them.
+  const isWhole = useDeferredValue(true, false)
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => box.current?.querySelector('select')?.focus(), [])
   // The same at every key, so that a key in one field makes only that field anew.
@@ -59,48 +61,52 @@ export function ProposalForm({ t, proposal, first, options, isBusy, on }: Props)
       }}
     >
       <Kinds {...{ t, options, change }} kind={draft.kind} />
-      <Actors {...{ t, options, change }} actors={draft.actors} />
-      <div className={styles.row}>
-        <Select
-          id="meetingDay"
-          label={t('event.meetingDay')}
-          value={draft.day === null ? '' : String(draft.day)}
-          empty={t('event.noDay')}
-          choices={options.dayChoices}
-          onChange={(day) => change({ day: day ? Number(day) : null })}
-        />
-        <Text
-          id="localTime"
-          label={t('event.time')}
-          value={draft.time}
-          hint={draft.time.trim() && draft.day === null ? t('taking.hourNeedsDay') : undefined}
-          onChange={(time) => change({ time })}
-        />
-        <Text
-          id="durationMinutes"
-          label={t('event.quantity')}
-          value={draft.minutes}
-          inputMode="numeric"
-          onChange={(minutes) => change({ minutes })}
-        />
-        <Select
-          id="sittingId"
-          label={t('event.sitting')}
-          value={draft.sittingId ?? ''}
-          empty={t('event.noSitting')}
-          choices={options.sittings}
-          onChange={(sittingId) => change({ sittingId: sittingId || null })}
-        />
-      </div>
-      <PickMany
-        id="topics"
-        label={t('event.topics')}
-        empty={t('event.actorNone')}
-        remove={t('event.removeActor')}
-        choices={options.topics}
-        chosen={draft.topicIds}
-        onChange={(topicIds) => change({ topicIds })}
-      />
+      {isWhole ? (
+        <>
+          <Actors {...{ t, options, change }} actors={draft.actors} />
+          <div className={styles.row}>
+            <Select
+              id="meetingDay"
+              label={t('event.meetingDay')}
+              value={draft.day === null ? '' : String(draft.day)}
+              empty={t('event.noDay')}
+              choices={options.dayChoices}
+              onChange={(day) => change({ day: day ? Number(day) : null })}
+            />
+            <Text
+              id="localTime"
+              label={t('event.time')}
+              value={draft.time}
+              hint={draft.time.trim() && draft.day === null ? t('taking.hourNeedsDay') : undefined}
+              onChange={(time) => change({ time })}
+            />
+            <Text
+              id="durationMinutes"
+              label={t('event.quantity')}
+              value={draft.minutes}
+              inputMode="numeric"
+              onChange={(minutes) => change({ minutes })}
+            />
+            <Select
+              id="sittingId"
+              label={t('event.sitting')}
+              value={draft.sittingId ?? ''}
+              empty={t('event.noSitting')}
+              choices={options.sittings}
+              onChange={(sittingId) => change({ sittingId: sittingId || null })}
+            />
+          </div>
+          <PickMany
+            id="topics"
+            label={t('event.topics')}
+            empty={t('event.actorNone')}
+            remove={t('event.removeActor')}
+            choices={options.topics}
+            chosen={draft.topicIds}
+            onChange={(topicIds) => change({ topicIds })}
+          />
+        </>
+      ) : null}
       <div className={styles.actions}>
         <button type="submit" className={styles.primary} disabled={isBusy}>
           {t('texts.accept')}

@@ -68,8 +68,9 @@ export function useSentenceActions(context: Context) {
         (proposal.matches.some(({ eventId }) => eventId === one.eventId) && isTouched(sentence, one.ranges)),
     )
   const take = (sentence: ShownSentence, proposal: Proposal, claimId: string) => {
-    drafts.current.delete(keyOf(sentence, proposal))
-    if (proposal.key !== NEW) setTaken((before) => ({ ...before, [keyOf(sentence, proposal)]: claimId }))
+    // What was recorded is shown as it was recorded; the next new event begins anew.
+    if (proposal.key === NEW) drafts.current.delete(keyOf(sentence, proposal))
+    else setTaken((before) => ({ ...before, [keyOf(sentence, proposal)]: claimId }))
   }
   const openOf = (sentence: ShownSentence) =>
     sentence.proposals.find((one) => one.aside === null && !isTaken(sentence, one)) ?? null

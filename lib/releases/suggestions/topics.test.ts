@@ -26,6 +26,7 @@ const CASES: [Locale, string, [string, string][]][] = [
   ['en', 'They asked to suspend Northland.', [['northland-suspension', 'suspend Northland']]],
   ['en', 'By definition nobody may speak.', []],
   ['en', 'Five hours of debate on the conflict diamond definition were wasted.', [['definition', 'definition']]],
+  ['en', 'The proposal by those who wrote the definition was read.', []],
   ['en', 'Stones from Southfields were sold.', [['fund', 'Southfields']]],
   ['en', 'The mdf file and a fund were named.', []],
   ['en', 'The MDF was named.', [['fund', 'MDF']]],

@@ -43,6 +43,14 @@ const ABOUT: Record<Locale, RegExp> = {
   pt: /\b(?:sobre|acerca|relativ[ao]s? a|discuss(?:ao|oes)|discutir|debates?|debater|pontos?|propostas?|decis(?:ao|oes)|negociac(?:ao|oes)|quest(?:ao|oes)|referencias?|paragrafos?)(?: [a-z'-]+){0,6} ?$/,
 }
 
+/** "The proposal by the Chair" is about something else. */
+const BY = / (?:by|from|par|por|pel[ao]s?) /
+
+function isWhatItIsAbout(before: string, locale: Locale): boolean {
+  const said = ABOUT[locale].exec(before.slice(-120))
+  return said !== null && !BY.test(`${said[0]} `)
+}
+
 /**
  * The topics that a sentence speaks of, at most three, in the order of its words: by an expression of several words or a
  * name of its own; by one plain word, or the name of somebody in the record, only where the talk is said to be about it.
@@ -51,14 +59,17 @@ const ABOUT: Record<Locale, RegExp> = {
 export function topicsIn(sentence: string, mentions: Mention[], locale: Locale, words: TopicWords): ToldTopic[] {
   const folded = fold(sentence)
   const tokens = tokensOf(sentence)
-  const found = tokens.flatMap((token, at) =>
-    hitsAt(tokens, at, words).filter(({ leaf, end }) => {
-      const told = sentence.slice(token.start, end)
-      if (leaf.isShortForm && told !== told.toUpperCase()) return false
-      const isSomebody = mentions.some((one) => one.start <= token.start && end <= one.end)
-      return (leaf.isName && !isSomebody) || ABOUT[locale].test(folded.slice(0, token.start))
-    }),
-  )
+  const found: (Span & { leaf: Leaf })[] = []
+  tokens.forEach(({ word, start }, at) => {
+    if (!words.next.has(word)) return
+    for (const { leaf, end } of hitsAt(tokens, at, words)) {
+      const told = sentence.slice(start, end)
+      if (leaf.isShortForm && told !== told.toUpperCase()) continue
+      const isSomebody = mentions.some((one) => one.start <= start && end <= one.end)
+      if ((leaf.isName && !isSomebody) || isWhatItIsAbout(folded.slice(0, start), locale))
+        found.push({ leaf, start, end })
+    }
+  })
   const within = (a: Span, b: Span) => b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start
   const longest = found.filter((one) => !found.some((other) => within(one, other)))
   const first = longest.filter(({ leaf }, index) => longest.findIndex((other) => other.leaf.id === leaf.id) === index)

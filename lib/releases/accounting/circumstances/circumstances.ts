@@ -4,7 +4,7 @@ import type { DateRange } from '../../suggestions/dates'
 import type { Incident } from '../../suggestions/incidents'
 import type { SentenceSuggestion } from '../../suggestions/suggest'
 import { type ToldTopic, type TopicWords, topicsIn } from '../../suggestions/topics'
-import { type Dated, dayBefore, dayIn, type MeetingDates, onlyDay, type ToldDay, withoutDateline } from './days'
+import { dayIn, daysBefore, type MeetingDates, onlyDay, type ToldDay, withoutDateline } from './days'
 import { type KnownSitting, sittingAt, sittingNamed, type ToldSitting } from './sittings'
 
 /** What of the record an event from a sentence may be placed by: the meeting that the text covers first, and topics. */
@@ -29,6 +29,7 @@ export function circumstancesOf(
   around: Surroundings,
 ): Circumstances[][] {
   const dated = withoutDateline(sentences, text, around.publishedOn)
+  const before = around.meeting ? daysBefore(dated, around.meeting) : []
   return sentences.map((sentence, index) => {
     if (sentence.incidents.length === 0) return []
     const words = text.slice(sentence.start, sentence.end)
@@ -36,7 +37,7 @@ export function circumstancesOf(
     return sentence.incidents.map((incident) => ({
       ...placeOf(
         incident,
-        { sentence, words, dates: dated[index]?.dates ?? [], before: dated.slice(0, index) },
+        { sentence, words, dates: dated[index]?.dates ?? [], before: before[index] ?? null },
         around,
       ),
       topics: topics.filter((topic) => nearestOf(sentence.incidents, topic.words) === incident),
@@ -51,7 +52,7 @@ function nearestOf(incidents: Incident[], { start, end }: Span): Incident | unde
   return incidents.toSorted((a, b) => apart(a) - apart(b))[0]
 }
 
-type Told = { sentence: SentenceSuggestion; words: string; dates: DateRange[]; before: Dated[] }
+type Told = { sentence: SentenceSuggestion; words: string; dates: DateRange[]; before: ToldDay | null }
 
 /**
  * What a sentence says goes before what it only implies: its own date, then the sitting that it names, then the date
@@ -78,7 +79,7 @@ function placeOf(
   if (said !== 'none') return { day: said, sitting: named(said.day) ?? atHour(said.day) }
   const byName = named(null)
   if (byName) return { day: dayOfSitting(byName), sitting: byName }
-  const carried = dayBefore(before, meeting) ?? onlyDay(meeting)
+  const carried = before ?? onlyDay(meeting)
   if (carried) return { day: carried, sitting: named(carried.day) ?? atHour(carried.day) }
   const byHour = atHour(null)
   return { day: byHour && dayOfSitting(byHour), sitting: byHour }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { datesIn } from '../../suggestions/dates'
-import { type Dated, dayBefore, dayIn, onlyDay, withoutDateline } from './days'
+import { type Dated, dayIn, daysBefore, onlyDay, withoutDateline } from './days'
 
 /** Monday 3 to Friday 7 November 2031; the release is of Saturday. */
 const WEEK = { startsOn: '2031-11-03', endsOn: '2031-11-07' }
@@ -43,7 +43,7 @@ const BEFORE: [string, string[], [number, string] | null][] = [
 for (const [name, before, day] of BEFORE)
   test(`the day carried from sentences before: ${name}`, () => {
     const { dated, text } = placed(before)
-    const told = dayBefore(dated, WEEK)
+    const told = daysBefore([...dated, { start: text.length, end: text.length, dates: [] }], WEEK).at(-1) ?? null
     assert.deepEqual(told && [told.day, text.slice(told.words?.start, told.words?.end)], day)
   })
 

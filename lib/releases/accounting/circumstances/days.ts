@@ -1,4 +1,4 @@
-import { meetingDayOf, meetingDays } from '@/lib/core/time'
+import { meetingDayOf } from '@/lib/core/time'
 import type { Span } from '../../sentences'
 import type { DateRange } from '../../suggestions/dates'
 
@@ -35,12 +35,20 @@ export function dayIn(dates: DateRange[], near: Span, clock: string | null, meet
 }
 
 /**
- * The meeting day carried from the nearest sentence before that has a date; null where there is none, or where that date
- * is no single day of the meeting. An hour after it may be in the night that follows it.
+ * For each sentence the meeting day carried to it from the nearest one before it that has a date; null where there is
+ * none, or where that date is no single day of the meeting. An hour after it may be in the night that follows it.
  */
-export function dayBefore(before: Dated[], meeting: MeetingDates): ToldDay | null {
-  const last = before.findLast(({ dates }) => dates.length > 0)
-  const date = last?.dates.findLast(({ from, to }) => from === to)
+export function daysBefore(sentences: Dated[], meeting: MeetingDates): (ToldDay | null)[] {
+  let last: ToldDay | null = null
+  return sentences.map(({ dates }) => {
+    const carried = last
+    if (dates.length > 0) last = carriedFrom(dates, meeting)
+    return carried
+  })
+}
+
+function carriedFrom(dates: DateRange[], meeting: MeetingDates): ToldDay | null {
+  const date = dates.findLast(({ from, to }) => from === to)
   const day = date ? dayOf(meeting, date.from, null) : null
   if (!date || day === null) return null
   return { day, reason: 'before', words: { start: date.start, end: date.end }, isInferred: date.isInferred }
@@ -48,8 +56,8 @@ export function dayBefore(before: Dated[], meeting: MeetingDates): ToldDay | nul
 
 /** The day of a meeting that had one day only; null for all others. */
 export function onlyDay({ startsOn, endsOn }: MeetingDates): ToldDay | null {
-  const days = meetingDays(startsOn, endsOn)
-  return days.length === 1 ? { day: 1, reason: 'only_day', words: null, isInferred: false } : null
+  const isOne = startsOn !== null && startsOn === endsOn
+  return isOne ? { day: 1, reason: 'only_day', words: null, isInferred: false } : null
 }
 
 /** Words of a place before a date, as datelines have them: "Northtown, Southland, 3 November 2031 –". */

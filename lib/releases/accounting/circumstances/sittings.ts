@@ -63,6 +63,7 @@ export function sittingNamed(
   day: number | null,
   sittings: KnownSitting[],
 ): ToldSitting | null {
+  if (sittings.length === 0) return null
   const folded = fold(sentence)
   const named = NAMES.flatMap(([kind, pattern]) =>
     matchesOf(folded, pattern).map((match) => ({
