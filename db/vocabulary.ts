@@ -57,6 +57,7 @@ export const SITTING_KINDS = [
   'side_session',
   'closing',
 ] as const
+export type SittingKind = (typeof SITTING_KINDS)[number]
 export const SITTING_STATES = ['scheduled', 'open', 'suspended', 'closed', 'overrun', 'abandoned', 'unknown'] as const
 
 export const AGENDA_VERSION_STATUSES = ['draft', 'circulated', 'objected', 'adopted', 'as_run'] as const

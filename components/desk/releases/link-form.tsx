@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { SentenceClass } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import { withRange } from '@/lib/releases/marking'
@@ -39,7 +39,7 @@ type Props = {
 }
 
 /** Links chosen words, one range or several, to an event that is being recorded. */
-export function LinkForm(props: Props) {
+export const LinkForm = memo(function LinkForm(props: Props) {
   const { t, versionId, text, range, kept, events, aspects, classes, participants, onKeep, onClear, onLinked } = props
   const [eventId, setEvent] = useState(events[0]?.value ?? '')
   const [aspect, setAspect] = useState('occurrence')
@@ -117,4 +117,4 @@ export function LinkForm(props: Props) {
       </Group>
     </form>
   )
-}
+})

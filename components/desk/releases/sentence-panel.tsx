@@ -1,70 +1,103 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef } from 'react'
 import type { SentenceClass } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import styles from '../desk.module.css'
-import { type Choice, Select, Text } from '../fields'
+import { type Choice, Select } from '../fields'
+import { emptyProposal, NEW, type SentenceDraft, type SentenceOptions } from './drafting'
+import panel from './panel.module.css'
+import { ProposalForm } from './proposal-form'
+import { ProposalPart } from './proposal-part'
 import type { Proposal, ShownSentence } from './proposals'
+import { SetAside } from './set-aside'
 
+/** What is open beside a sentence: the form of a proposal, or the reasons for setting one, or all of it, aside. */
+export type Opened = { what: 'edit'; key: string } | { what: 'aside'; key: string | null } | null
+
+export type SentenceDoing = {
+  draft: (proposal: Proposal, draft: SentenceDraft) => void
+  classify: (next: SentenceClass) => void
+  record: (proposal: Proposal, andOpen: boolean) => void
+  link: (proposal: Proposal, eventId: string) => void
+  setAside: (proposal: string | null, reason: string) => void
+  takeUp: (proposal: string | null) => void
+  cut: () => void
+  join: () => void
+  next: () => void
+  open: (opened: Opened) => void
+}
 type Props = {
   t: DeskTranslate
   sentence: ShownSentence
-  place: { number: number; total: number }
   classes: Choice[]
-  days: Choice[]
+  options: SentenceOptions
   events: Choice[]
   isBusy: boolean
+  opened: Opened
   /** Whether an event rests on these words already by this proposal. */
   isTaken: (proposal: Proposal) => boolean
-  on: {
-    classify: (next: SentenceClass) => void
-    record: (proposal: Proposal, day: string, andEdit: boolean) => void
-    link: (proposal: Proposal, eventId: string) => void
-    setAside: (proposal: string | null, reason: string) => void
-    takeUp: (proposal: string | null) => void
-    cut: () => void
-    join: () => void
-    next: () => void
-  }
+  /** The proposal as it is now, or as somebody changed it. */
+  draftFor: (proposal: Proposal) => SentenceDraft
+  on: SentenceDoing
 }
 
 /** The sentence in focus: what it is, what it may tell, and what can be done with that. */
-export function SentencePanel({ t, sentence, place, classes, days, events, isBusy, isTaken, on }: Props) {
-  const [reason, setReason] = useState('')
+export function SentencePanel(props: Props) {
+  const { t, sentence, classes, options, events, isBusy, opened, isTaken, draftFor, on } = props
+  const reason = useRef('')
   const labelOf = (code: string) => classes.find(({ value }) => value === code)?.label ?? code
-  const dismiss = (proposal: string | null) => {
-    on.setAside(proposal, reason)
-    setReason('')
-  }
-  return (
-    <section aria-labelledby="sentence" className={styles.form}>
-      <h2 id="sentence">{t('texts.sentence', place)}</h2>
-      <Select
-        id="sentence-class"
-        label={t('texts.class')}
-        value={sentence.class}
-        choices={classes}
-        onChange={(next) => on.classify(next as SentenceClass)}
+  const shared = { t, options, isBusy, on }
+  const formOf = (proposal: Proposal) => (
+    <ProposalForm key={proposal.key} {...{ ...shared, proposal }} first={draftFor(proposal)} />
+  )
+  const isEdited = (key: string) => opened?.what === 'edit' && opened.key === key
+  const reasonsFor = (key: string | null) =>
+    opened?.what === 'aside' && opened.key === key ? (
+      <SetAside
+        {...{ t, isBusy }}
+        isWhole={key === null}
+        first={reason.current}
+        onType={(typed) => {
+          reason.current = typed
+        }}
+        onCancel={() => on.open(null)}
+        onChoose={(chosen) => on.setAside(key, chosen)}
       />
-      {sentence.class === 'open' ? (
-        <p>
+    ) : null
+  return (
+    <div className={styles.form}>
+      <div className={panel.what}>
+        <Select
+          id="sentence-class"
+          label={t('texts.class')}
+          value={sentence.class}
+          choices={classes}
+          onChange={(next) => on.classify(next as SentenceClass)}
+        />
+        {sentence.class === 'open' ? (
           <button type="button" disabled={isBusy} onClick={() => on.classify(sentence.suggestedClass)}>
             {t('texts.suggestedClass', { class: labelOf(sentence.suggestedClass) })}
           </button>
-        </p>
-      ) : null}
+        ) : null}
+      </div>
       <h3>{t('texts.proposals')}</h3>
       {sentence.proposals.length === 0 ? <p>{t('texts.noProposals')}</p> : null}
-      {sentence.proposals.map((proposal) => (
-        <ProposalPart
-          key={proposal.key}
-          {...{ t, proposal, days, events, isBusy, on }}
-          isTaken={isTaken(proposal)}
-          onDismiss={() => dismiss(proposal.key)}
-          canDismiss={reason.trim() !== ''}
-        />
-      ))}
+      {sentence.proposals.map((proposal) =>
+        isEdited(proposal.key) ? (
+          formOf(proposal)
+        ) : (
+          <ProposalPart
+            key={proposal.key}
+            {...{ ...shared, proposal, events }}
+            first={draftFor(proposal)}
+            isTaken={isTaken(proposal)}
+          >
+            {reasonsFor(proposal.key)}
+          </ProposalPart>
+        ),
+      )}
+      {isEdited(NEW) ? formOf(emptyProposal(sentence)) : null}
       {sentence.aside ? (
         <p>
           {t('texts.setAside', { reason: sentence.aside })}{' '}
@@ -73,22 +106,16 @@ export function SentencePanel({ t, sentence, place, classes, days, events, isBus
           </button>
         </p>
       ) : null}
-      <Text
-        id="aside-reason"
-        label={t('texts.dismissReason')}
-        value={reason}
-        onChange={setReason}
-        onEnter={() => {
-          // What is set aside first is what the keys would take first.
-          if (reason.trim()) dismiss(sentence.proposals.find((one) => one.aside === null && !isTaken(one))?.key ?? null)
-        }}
-      />
+      {reasonsFor(null)}
       <div className={styles.actions}>
-        <button type="button" disabled={isBusy || reason.trim() === ''} onClick={() => dismiss(null)}>
-          {t('texts.setAsideAll')}
-        </button>
         <button type="button" onClick={on.next}>
           {t('texts.next')}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => on.open({ what: 'edit', key: NEW })}>
+          {t('taking.newEvent')}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => on.open({ what: 'aside', key: null })}>
+          {t('texts.setAsideAll')}
         </button>
         <button type="button" disabled={isBusy} onClick={on.cut}>
           {t('texts.cut')}
@@ -97,73 +124,7 @@ export function SentencePanel({ t, sentence, place, classes, days, events, isBus
           {t('texts.join')}
         </button>
       </div>
-      <p className={styles.hint}>{t('texts.keys')}</p>
-    </section>
-  )
-}
-
-type PartProps = Pick<Props, 't' | 'days' | 'events' | 'isBusy' | 'on'> & {
-  proposal: Proposal
-  isTaken: boolean
-  onDismiss: () => void
-  canDismiss: boolean
-}
-
-function ProposalPart({ t, proposal, isTaken, days, events, isBusy, on, onDismiss, canDismiss }: PartProps) {
-  const [day, setDay] = useState('')
-  if (isTaken)
-    return (
-      <p>
-        {proposal.what}
-        {t('colon')}
-        {t('texts.linkedNow')}
-      </p>
-    )
-  if (proposal.aside)
-    return (
-      <p>
-        {proposal.what}
-        {t('colon')}
-        {t('texts.setAside', { reason: proposal.aside })}{' '}
-        <button type="button" className={styles.link} onClick={() => on.takeUp(proposal.key)}>
-          {t('texts.takeUp')}
-        </button>
-      </p>
-    )
-  return (
-    <div className={styles.part}>
-      <p>{t('texts.newEvent', { what: proposal.what })}</p>
-      <p className={styles.hint}>{t('texts.because', { words: proposal.words.join(' … ') })}</p>
-      {proposal.matches.map(({ eventId, reasons }) => (
-        <p key={eventId}>
-          {t('texts.sameEvent', { what: events.find(({ value }) => value === eventId)?.label ?? '' })}{' '}
-          <span className={styles.hint}>({reasons.map((one) => t(`texts.why.${one}`)).join(', ')})</span>{' '}
-          <button type="button" disabled={isBusy} onClick={() => on.link(proposal, eventId)}>
-            {t('texts.linkThis')}
-          </button>
-        </p>
-      ))}
-      {proposal.clock && days.length > 0 ? (
-        <Select
-          id={`day-${proposal.key.replace(' ', '-')}`}
-          label={t('texts.day')}
-          value={day}
-          empty="–"
-          choices={days}
-          onChange={setDay}
-        />
-      ) : null}
-      <div className={styles.actions}>
-        <button type="button" disabled={isBusy} onClick={() => on.record(proposal, day, false)}>
-          {t('texts.accept')}
-        </button>
-        <button type="button" disabled={isBusy} onClick={() => on.record(proposal, day, true)}>
-          {t('texts.acceptEdit')}
-        </button>
-        <button type="button" disabled={isBusy || !canDismiss} onClick={onDismiss}>
-          {t('texts.dismiss')}
-        </button>
-      </div>
+      <p className={styles.hint}>{t('taking.keys')}</p>
     </div>
   )
 }

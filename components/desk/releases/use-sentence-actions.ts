@@ -2,11 +2,10 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { Locale, SentenceClass } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import { clockTime } from '../event/draft'
-import type { MeetingDayChoice } from '../event/options'
 import { isTouched } from '@/lib/releases/accounting/rules'
 import type { Choice } from '../fields'
 import { type Sent, send, type Trouble } from '../send'
+import { draftOf, eventOfDraft, NEW, type SentenceDraft, type SentenceOptions, titleOf } from './drafting'
 import type { Linked } from './link-form'
 import type { Proposal, ShownSentence } from './proposals'
 
@@ -19,15 +18,17 @@ type Context = {
   text: string
   sentences: ShownSentence[]
   known: Choice[]
-  days: MeetingDayChoice[]
+  options: SentenceOptions
   range: Span | null
   links: Linked[]
   onLinked: (linked: Linked) => void
+  /** Something was done with a sentence, and nothing is open beside it any more. */
+  onDone: (sentence: ShownSentence) => void
 }
 
 /** What can be done with a sentence, each by one command; what the server says anew takes the place of what is shown. */
 export function useSentenceActions(context: Context) {
-  const { t, locale, versionId, text, known, range, onLinked } = context
+  const { t, locale, versionId, text, known, range, options, onLinked, onDone } = context
   const router = useRouter()
   const [sentences, setSentences] = useState(context.sentences)
   const [isBusy, setBusy] = useState(false)
@@ -35,6 +36,8 @@ export function useSentenceActions(context: Context) {
   const isUnderWay = useRef(false)
   /** The claim that was made of a proposal here, by sentence and proposal; undone with the claim. */
   const [taken, setTaken] = useState<Record<string, string>>({})
+  /** What somebody changed of a proposal before they take it. Kept beside what is shown: no key renders it all. */
+  const drafts = useRef(new Map<string, SentenceDraft>())
   const [problem, setProblem] = useState<Trouble | null>(null)
   const [said, setSaid] = useState('')
   useEffect(() => setSentences(context.sentences), [context.sentences])
@@ -55,33 +58,43 @@ export function useSentenceActions(context: Context) {
     router.refresh()
   }
 
-  const isTaken = (sentence: ShownSentence, { key, matches }: Proposal) =>
+  const keyOf = (sentence: ShownSentence, { key }: Proposal) => `${sentence.id} ${key}`
+  const draftFor = (sentence: ShownSentence, proposal: Proposal) =>
+    drafts.current.get(keyOf(sentence, proposal)) ?? draftOf(proposal)
+  const isTaken = (sentence: ShownSentence, proposal: Proposal) =>
     context.links.some(
       (one) =>
-        one.claimId === taken[`${sentence.id} ${key}`] ||
-        (matches.some(({ eventId }) => eventId === one.eventId) && isTouched(sentence, one.ranges)),
+        one.claimId === taken[keyOf(sentence, proposal)] ||
+        (proposal.matches.some(({ eventId }) => eventId === one.eventId) && isTouched(sentence, one.ranges)),
     )
-  const take = (sentence: ShownSentence, { key }: Proposal, claimId: string) =>
-    setTaken((before) => ({ ...before, [`${sentence.id} ${key}`]: claimId }))
+  const take = (sentence: ShownSentence, proposal: Proposal, claimId: string) => {
+    // What was recorded is shown as it was recorded; the next new event begins anew.
+    if (proposal.key === NEW) drafts.current.delete(keyOf(sentence, proposal))
+    else setTaken((before) => ({ ...before, [keyOf(sentence, proposal)]: claimId }))
+  }
+  const openOf = (sentence: ShownSentence) =>
+    sentence.proposals.find((one) => one.aside === null && !isTaken(sentence, one)) ?? null
 
   const exactOf = ({ start, end }: Span) => text.slice(start, end)
   const classify = (sentence: ShownSentence, next: SentenceClass) =>
     run('classify-sentence', { sentenceId: sentence.id, class: next, seenClass: sentence.class }, () =>
       change(sentence.id, { class: next }),
     )
-  const record = (sentence: ShownSentence, proposal: Proposal, day: string, andEdit: boolean) => {
+  const record = (sentence: ShownSentence, proposal: Proposal, andOpen: boolean) => {
     const id = crypto.randomUUID()
     const claimId = crypto.randomUUID()
-    const time = timeOn(proposal, day, context.days)
-    const input = { ...proposal.event, ...time, id, claimId, sentenceId: sentence.id, meetingId: context.meetingId }
+    const draft = draftFor(sentence, proposal)
+    const event = eventOfDraft(draft, proposal, options.days)
+    const input = { ...event, id, claimId, sentenceId: sentence.id, meetingId: context.meetingId }
     return run('record-from-sentence', input, () => {
-      const { ranges } = proposal.event
-      onLinked({ claimId, eventId: id, ranges, class: 'claim', exact: exactOf(sentence), about: proposal.what })
-      if (sentence.class === 'open')
-        change(sentence.id, { class: proposal.event.scope === 'pattern' ? 'pattern' : 'fact' })
+      const { ranges, scope } = event
+      const about = titleOf(draft, options)
+      onLinked({ claimId, eventId: id, ranges, class: 'claim', exact: exactOf(sentence), about })
+      if (sentence.class === 'open') change(sentence.id, { class: scope === 'pattern' ? 'pattern' : 'fact' })
       take(sentence, proposal, claimId)
       setSaid(t('texts.recorded'))
-      if (andEdit) window.location.assign(`/${locale}/desk/events/${id}`)
+      onDone(sentence)
+      if (andOpen) window.location.assign(`/${locale}/desk/events/${id}`)
     })
   }
   const link = (sentence: ShownSentence, proposal: Proposal, eventId: string) => {
@@ -97,25 +110,29 @@ export function useSentenceActions(context: Context) {
       if (sentence.class === 'open') void classify(sentence, sentence.suggestedClass)
     })
   }
-  const accept = (sentence: ShownSentence, andEdit: boolean) => {
-    const proposal = sentence.proposals.find((one) => one.aside === null && !isTaken(sentence, one))
+  const accept = (sentence: ShownSentence) => {
+    const proposal = openOf(sentence)
     const [match] = proposal?.matches ?? []
-    if (proposal && match && !andEdit) return void link(sentence, proposal, match.eventId)
-    if (proposal) return void record(sentence, proposal, '', andEdit)
+    // Whoever changed the new event means a new event.
+    const isChanged = proposal !== null && drafts.current.has(keyOf(sentence, proposal))
+    if (proposal && match && !isChanged) return void link(sentence, proposal, match.eventId)
+    if (proposal) return void record(sentence, proposal, false)
     if (sentence.class === 'open') void classify(sentence, sentence.suggestedClass)
   }
   return {
-    ...{ sentences, isBusy, problem, said, isTaken },
+    ...{ sentences, isBusy, problem, said, isTaken, openOf, draftFor },
     on: {
       accept,
       of: (sentence: ShownSentence) => ({
+        draft: (proposal: Proposal, draft: SentenceDraft) => void drafts.current.set(keyOf(sentence, proposal), draft),
         classify: (next: SentenceClass) => void classify(sentence, next),
-        record: (proposal: Proposal, day: string, andEdit: boolean) => void record(sentence, proposal, day, andEdit),
+        record: (proposal: Proposal, andOpen: boolean) => void record(sentence, proposal, andOpen),
         link: (proposal: Proposal, eventId: string) => void link(sentence, proposal, eventId),
         setAside: (proposal: string | null, reason: string) =>
-          void run('set-sentence-aside', { sentenceId: sentence.id, proposal, reason }, () =>
-            change(sentence.id, withAside(sentence, proposal, reason)),
-          ),
+          void run('set-sentence-aside', { sentenceId: sentence.id, proposal, reason }, () => {
+            change(sentence.id, withAside(sentence, proposal, reason))
+            onDone(sentence)
+          }),
         takeUp: (proposal: string | null) =>
           void run('take-sentence-up', { sentenceId: sentence.id, proposal }, () =>
             change(sentence.id, withAside(sentence, proposal, null)),
@@ -134,12 +151,4 @@ export function useSentenceActions(context: Context) {
 function withAside(sentence: ShownSentence, proposal: string | null, reason: string | null): Partial<ShownSentence> {
   if (proposal === null) return { aside: reason }
   return { proposals: sentence.proposals.map((one) => (one.key === proposal ? { ...one, aside: reason } : one)) }
-}
-
-/** The hour of a proposal on a meeting day: before six in the morning it is the night that follows. */
-function timeOn({ clock }: Proposal, day: string, days: MeetingDayChoice[]) {
-  const chosen = days.find((one) => String(one.day) === day)
-  if (!chosen || !clock) return { meetingDay: chosen?.day ?? null, localDate: null, localTime: null }
-  const localTime = clockTime(clock)
-  return { meetingDay: chosen.day, localDate: clock < '06:00' ? chosen.nextDate : chosen.date, localTime }
 }

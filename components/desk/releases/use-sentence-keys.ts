@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 type Keys = Record<'a' | 'e' | 'd' | 'n', () => void>
 
 /**
- * The single keys of the workspace: a takes what is proposed, e takes and opens it, d goes to the reason for setting it
- * aside, n to the next open sentence. Outside of fields only, before the keys of the desk, and not for whoever turned
- * single keys off.
+ * The single keys of the workspace: a takes what is proposed, e opens it to be changed, d asks for the reason for setting
+ * it aside, n goes to the next open sentence. Outside of fields and forms only, before the keys of the desk, and not for
+ * whoever turned single keys off.
  */
 export function useSentenceKeys(isOn: boolean, keys: Keys): void {
   const latest = useRef(keys)
@@ -15,7 +15,7 @@ export function useSentenceKeys(isOn: boolean, keys: Keys): void {
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog')
+      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog, form')
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !(event.key in latest.current)) return
       event.preventDefault()
       event.stopImmediatePropagation()

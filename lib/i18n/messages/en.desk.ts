@@ -6,6 +6,7 @@ import { covered } from './en.passages'
 import { checking } from './en.checking'
 import { compose } from './en.compose'
 import { texts } from './en.releases'
+import { taking } from './en.taking'
 import { statement } from './en.statements'
 import { inferenceRemedies, inferring } from './en.inferring'
 import { fileProblems, intake } from './en.intake'
@@ -176,6 +177,7 @@ export const desk = {
   covered,
   statement,
   texts,
+  taking,
   alignment,
   checking,
   inferring,

@@ -33,7 +33,6 @@ export const texts = {
     duration: 'same length',
   },
   accept: 'Record',
-  acceptEdit: 'Record and edit',
   linkThis: 'Link',
   dismiss: 'Set aside',
   dismissReason: 'Why it is set aside',
@@ -43,8 +42,6 @@ export const texts = {
   next: 'Next open sentence',
   cut: 'Cut before the selection',
   join: 'Join with the next',
-  day: 'Meeting day',
   recorded: 'Recorded as a draft.',
   linkedNow: 'Linked.',
-  keys: 'Keys: a takes the first proposal, e records and edits it, d sets aside, n goes to the next open sentence.',
 }

@@ -8,6 +8,7 @@ import { covered } from './fr.passages'
 import { checking } from './fr.checking'
 import { compose } from './fr.compose'
 import { texts } from './fr.releases'
+import { taking } from './fr.taking'
 import { statement } from './fr.statements'
 import { inferenceRemedies, inferring } from './fr.inferring'
 import { fileProblems, intake } from './fr.intake'
@@ -177,6 +178,7 @@ export const desk: Messages['desk'] = {
   covered,
   statement,
   texts,
+  taking,
   alignment,
   checking,
   inferring,

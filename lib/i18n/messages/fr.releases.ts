@@ -36,7 +36,6 @@ export const texts: Messages['desk']['texts'] = {
     duration: 'même durée',
   },
   accept: 'Consigner',
-  acceptEdit: 'Consigner et modifier',
   linkThis: 'Rattacher',
   dismiss: 'Écarter',
   dismissReason: 'Pourquoi l’écarter',
@@ -46,8 +45,6 @@ export const texts: Messages['desk']['texts'] = {
   next: 'Phrase suivante en attente',
   cut: 'Couper avant la sélection',
   join: 'Joindre à la suivante',
-  day: 'Jour de la réunion',
   recorded: 'Consigné comme brouillon.',
   linkedNow: 'Rattaché.',
-  keys: 'Touches : a prend la première proposition, e la consigne et l’ouvre, d l’écarte, n passe à la phrase suivante en attente.',
 }

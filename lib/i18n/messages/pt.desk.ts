@@ -8,6 +8,7 @@ import { covered } from './pt.passages'
 import { checking } from './pt.checking'
 import { compose } from './pt.compose'
 import { texts } from './pt.releases'
+import { taking } from './pt.taking'
 import { statement } from './pt.statements'
 import { inferenceRemedies, inferring } from './pt.inferring'
 import { fileProblems, intake } from './pt.intake'
@@ -177,6 +178,7 @@ export const desk: Messages['desk'] = {
   covered,
   statement,
   texts,
+  taking,
   alignment,
   checking,
   inferring,

@@ -36,7 +36,6 @@ export const texts: Messages['desk']['texts'] = {
     duration: 'mesma duração',
   },
   accept: 'Registar',
-  acceptEdit: 'Registar e editar',
   linkThis: 'Associar',
   dismiss: 'Pôr de lado',
   dismissReason: 'Porque fica de lado',
@@ -46,8 +45,6 @@ export const texts: Messages['desk']['texts'] = {
   next: 'Próxima frase por tratar',
   cut: 'Cortar antes da seleção',
   join: 'Juntar à seguinte',
-  day: 'Dia da reunião',
   recorded: 'Registado como rascunho.',
   linkedNow: 'Associado.',
-  keys: 'Teclas: a aceita a primeira proposta, e regista e abre, d põe de lado, n passa à próxima frase por tratar.',
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aMeeting, aParticipant } from '@/db/factories'
+import { aMeeting, aParticipant, aTopic } from '@/db/factories'
 import { plainSql, withTestDatabase } from '@/db/test-database'
 import type { Actor } from '@/lib/auth/actor'
 import { anActorWith } from '@/lib/auth/test-actors'
@@ -9,6 +9,7 @@ import { recordEvent } from '@/lib/events/commands'
 import { readEvent } from '@/lib/events/reading'
 import { anEventAt } from '@/lib/events/test-events'
 import { getDatabase } from '@/db/client'
+import { addSitting } from '@/lib/meetings/sittings/commands'
 import { aPublishedEvent, codeOf } from '@/lib/review/test-scenes'
 import { retractEvent } from '@/lib/review/withdrawal/commands'
 import { importRelease, linkPassage } from '../commands'
@@ -132,6 +133,38 @@ test('what a sentence tells becomes a draft with its actors, its words as eviden
   const unseen = await getRelease(other, id)
   assert.deepEqual([unseen?.linked, unseen?.linkedUnseen.length], [[], 1], 'that the words are used, not for what')
   assert.equal((await accounting(researcher, id)).sentences[0]?.matches.flat()[0]?.eventId, event?.id)
+})
+
+test('day, sitting and topic of what a sentence tells are proposed from the record, and kept with what is recorded', async () => {
+  const meeting = await aMeeting()
+  const { researcher, id } = await aText(meeting.id)
+  const other = await aMeeting()
+  const at = async (meetingId: string) => {
+    const drafting = { id: newId(), meetingId, kind: 'communique_drafting', meetingDay: 5 }
+    const hours = (localDate: string, localTime: string) => ({ localDate, localTime })
+    const ends = { scheduledEnd: hours('2031-11-07', '16:00'), actualEnd: hours('2031-11-08', '04:30') }
+    assert.equal(codeOf(await addSitting(researcher, { ...drafting, ...ends })), '')
+    return drafting.id
+  }
+  const sittingId = await at(meeting.id)
+  const topic = await aTopic('Room of the Coalition')
+  const { sentences } = await accounting(researcher, id)
+  const [first] = sentences
+  assert.ok(first)
+  assert.deepEqual(first.circumstances[0]?.day, { day: 5, reason: 'sitting', words: null, isInferred: false })
+  assert.equal(first.circumstances[0]?.sitting?.id, sittingId)
+  const input = {
+    ...{ id: newId(), claimId: newId(), sentenceId: first.id, meetingId: meeting.id, kind: 'walkout', scope: 'single' },
+    ...{ ranges: [{ start: first.start, end: first.end }], actors: [], durationMinutes: null, asStated: '2am' },
+    ...{ meetingDay: 5, localDate: '2031-11-08', localTime: '02:00', sittingId, topicIds: [topic.id] },
+  }
+  assert.equal(codeOf(await recordFromSentence(researcher, { ...input, sittingId: await at(other.id) })), 'not_found')
+  assert.equal(codeOf(await recordFromSentence(researcher, input)), '')
+  const event = await readEvent(await getDatabase(), input.id)
+  assert.deepEqual(
+    [event?.sittingId, event?.topicIds, event?.meetingDay, event?.localDate],
+    [sittingId, [topic.id], 5, '2031-11-08'],
+  )
 })
 
 test('only events to which somebody may link words are proposed to them', async () => {

@@ -13,6 +13,8 @@ import { listEventsOfMeeting } from '@/lib/events/queries'
 import { gazetteerOf } from '../suggestions/mentions'
 import type { KnownMeeting } from '../suggestions/meetings'
 import { type SentenceSuggestion, suggestionsFor, type TextSuggestions } from '../suggestions/suggest'
+import { type Circumstances, circumstancesOf } from './circumstances/circumstances'
+import { placesFor } from './circumstances/queries'
 import { type Match, matchesOf, type Recorded } from './matching'
 import { type Accountable, type Classed, type Coverage, coverageOf } from './rules'
 
@@ -23,6 +25,8 @@ type Text = {
   version: typeof textVersions.$inferSelect
   sentences: (typeof sentences.$inferSelect)[]
   linked: Classed[]
+  /** The meetings that the release covers, the main one first. */
+  meetingIds: string[]
 }
 export type SetAside = { proposal: string | null; reason: string }
 export type WorkingSentence = Accountable & {
@@ -30,6 +34,8 @@ export type WorkingSentence = Accountable & {
   suggestion: SentenceSuggestion
   /** For each proposed incident, the recorded events that it may be about. */
   matches: Match[][]
+  /** For each proposed incident, on which day, at which sitting and on which topics it may have been. */
+  circumstances: Circumstances[]
   /** What somebody set aside here, with the reason. */
   aside: SetAside[]
 }
@@ -41,12 +47,15 @@ export type Accounting = { sentences: WorkingSentence[]; coverage: Coverage; mee
  */
 export async function accountingOf(
   actor: Actor,
-  { source, version, sentences: rows, linked }: Text,
+  { source, version, sentences: rows, linked, meetingIds }: Text,
 ): Promise<Accounting | null> {
   if (!mayDo(actor, 'source.read')) return null
   const db = await getDatabase()
   const locale = LOCALES.find((one) => source.language.startsWith(one)) ?? 'en'
-  const suggestions = suggestionsFor(version.normalised, rows, await knownBeside(db, source, locale))
+  const known = await knownBeside(db, source, locale)
+  const suggestions = suggestionsFor(version.normalised, rows, known)
+  const places = await placesFor(db, actor, meetingIds[0] ?? null)
+  const circumstances = circumstancesOf(version.normalised, suggestions.sentences, { ...known, ...places })
   const aside = await setAside(
     db,
     rows.map(({ id }) => id),
@@ -59,6 +68,7 @@ export async function accountingOf(
       ...{ id: row.id, start: row.start, end: row.end, class: row.class, suggestion, aside: here },
       isDismissed: here.some(({ proposal }) => proposal === null),
       matches: suggestion.incidents.map((incident) => matchesOf(incident, recorded)),
+      circumstances: circumstances[index] ?? [],
     }
   })
   return { sentences: told, coverage: coverageOf(told, linked), meeting: suggestions.meeting }

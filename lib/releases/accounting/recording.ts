@@ -1,5 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/db/client'
+import { sittings } from '@/db/schema/meetings'
 import { sentences, sources, textVersions } from '@/db/schema/releases'
 import { newId } from '@/lib/core/ids'
 import { ok, refuse } from '@/lib/core/result'
@@ -13,8 +15,9 @@ import { SentenceEvent } from './schema'
 /**
  * Records a new event from a sentence of a release, as a draft: kind, actors, time and length as the person who takes
  * the proposal saw them, with one claim that rests on the words and names whom they name. The sentence is a fact, or a
- * pattern, where it had no class yet. Problems: `not_found` for a sentence or participant that is not there; `invalid`
- * with the fields; `breaks_rule` for positions outside the text or an hour outside its meeting day.
+ * pattern, where it had no class yet. Problems: `not_found` for a sentence, participant or topic that is not there and
+ * for a sitting of another meeting; `invalid` with the fields; `breaks_rule` for positions outside the text or an hour
+ * outside its meeting day.
  */
 export const recordFromSentence = command({
   name: 'record-from-sentence',
@@ -29,6 +32,7 @@ export const recordFromSentence = command({
       .where(eq(sentences.id, input.sentenceId))
     if (!found) return refuse('not_found')
     const { sentence, version, source } = found
+    if (input.sittingId && !(await isOfMeeting(tx, input.sittingId, input.meetingId))) return refuse('not_found')
     const ranges = [...input.ranges].sort((a, b) => a.start - b.start)
     const passageId = await storePassage(tx, actor, version, ranges)
     const parsed = RecordedEvent.safeParse(
@@ -53,6 +57,11 @@ export const recordFromSentence = command({
   },
 })
 
+async function isOfMeeting(tx: Transaction, sittingId: string, meetingId: string | null): Promise<boolean> {
+  const [sitting] = await tx.select().from(sittings).where(eq(sittings.id, sittingId))
+  return sitting !== undefined && sitting.meetingId === meetingId
+}
+
 type Origin = { passageId: string; sourceId: string; language: string; isOwn: boolean }
 
 /** The event that a sentence tells, with the one claim that it makes. */
@@ -61,11 +70,12 @@ function eventOf(input: SentenceEvent, { passageId, sourceId, language, isOwn }:
     group ? [{ id: newId(), ...group, language, exhaustive: null, sameAsId: null, subsetOfId: null, members: [] }] : [],
   )
   const groupOf = (label: string | undefined) => groups.find((group) => group.label === label)?.id ?? null
-  const { id, meetingId, scope, meetingDay, localDate, localTime, asStated, durationMinutes, topicIds } = input
+  const { id, meetingId, scope, meetingDay, localDate, localTime, asStated, durationMinutes } = input
+  const { sittingId, topicIds } = input
   const precision = localTime ? (localTime.endsWith(':00') ? 'hour' : 'minute') : localDate ? 'day' : 'unknown'
   return {
     ...emptyEvent(id, meetingId),
-    ...{ scope, meetingDay, localDate, localTime, asStated, durationMinutes, topicIds, groups, precision },
+    ...{ scope, meetingDay, localDate, localTime, asStated, durationMinutes, sittingId, topicIds, groups, precision },
     details: { kind: input.kind },
     recordBasis: isOwn ? 'own_release' : 'third_party',
     actors: input.actors.map(({ participantId, group, office, role }) => ({

@@ -65,6 +65,7 @@ export const SentenceEvent = z.object({
   localTime: ClockTime.nullable(),
   asStated: z.string().trim().max(120).nullable(),
   durationMinutes: z.int().positive().max(1_000_000).nullable(),
+  sittingId: RecordId.nullable().default(null),
   topicIds: z.array(RecordId).max(20),
 })
 export type SentenceEvent = z.infer<typeof SentenceEvent>

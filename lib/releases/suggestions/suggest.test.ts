@@ -26,9 +26,9 @@ function best(runs: number, enough: number, work: () => void): number {
   return shortest
 }
 
-/** What a text of 60,000 characters may take on a quiet machine, and what is a fault even beside other work. */
-const AIM_MS = 300
-const FAULT_MS = 600
+/** What a text of 60,000 characters may take: the quickest of several runs, because others may use the machine too. */
+const LONGEST_MS = 300
+const RUNS = 24
 
 for (const locale of LOCALES)
   test(`60,000 characters in ${locale} are split and read in the time of a blink`, (t) => {
@@ -36,9 +36,9 @@ for (const locale of LOCALES)
     let text = ''
     while (text.length < 60_000) text += `${whole.join(' ')} `
     text = text.slice(0, 60_000)
-    const took = best(12, AIM_MS, () => suggested(text, locale))
+    const took = best(RUNS, LONGEST_MS, () => suggested(text, locale))
     t.diagnostic(`${took.toFixed(0)} ms`)
-    assert.ok(took < FAULT_MS, `${took.toFixed(0)} ms`)
+    assert.ok(took < LONGEST_MS, `${took.toFixed(0)} ms`)
   })
 
 /** Words by which the rules begin to look, and what comes between them in odd texts. */

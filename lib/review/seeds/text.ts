@@ -19,7 +19,7 @@ export async function workspaceOf(id: string) {
   const accounting = await accountingOf(hands.rosa, { ...release, version: release.version })
   assert.ok(accounting)
   const text = release.version.normalised
-  const sentences = shownSentences(accounting.sentences, text, { locale: 'en', names: new Map() })
+  const sentences = shownSentences(accounting.sentences, text)
   return { versionId: release.version.id, text, sentences, coverage: accounting.coverage, linked: release.linked }
 }
 

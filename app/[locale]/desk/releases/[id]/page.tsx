@@ -3,12 +3,12 @@ import { ChangeList } from '@/components/corrections/change-list'
 import styles from '@/components/desk/desk.module.css'
 import { PublicPlace } from '@/components/desk/public-place'
 import { PublishRecord } from '@/components/desk/publish-record'
-import { meetingDayChoices } from '@/components/desk/event/options'
 import { CoveredMeetings } from '@/components/desk/releases/covered-meetings'
 import { InferredFacts } from '@/components/desk/releases/inferred-facts'
 import { LeftBehind } from '@/components/desk/releases/left-behind'
 import { NewVersion } from '@/components/desk/releases/new-version'
 import { Parallels } from '@/components/desk/releases/parallels'
+import { sentenceOptions } from '@/components/desk/releases/options'
 import { shownSentences } from '@/components/desk/releases/proposals'
 import { ReleaseWorkspace } from '@/components/desk/releases/workspace'
 import { HistoryLink } from '@/components/history/history-link'
@@ -41,7 +41,7 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
     ...new Map([...ofMeetings, ...(await listOwnDrafts(actor))].map((event) => [event.id, event])).values(),
   ]
   const publishing = await publishingOf(actor, locale, 'release', source)
-  const { participants } = await listChoices(actor)
+  const { participants, topics } = await listChoices(actor)
   const behind = await leftBehind(actor, source.id)
   const parallels = await parallelsOf(actor, source.id)
   const elsewhere = [
@@ -151,10 +151,8 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
           versionId={version.id}
           meetingId={meetingId}
           text={version.normalised}
-          sentences={shownSentences(accounting.sentences, version.normalised, {
-            locale,
-            names: new Map(participants.map((one) => [one.id, one.names])),
-          })}
+          breaks={version.paragraphBreaks}
+          sentences={shownSentences(accounting.sentences, version.normalised)}
           linked={release.linked.map(({ claimId, eventId, kind, state, ranges, class: what, exact, aspect }) => ({
             claimId,
             eventId,
@@ -173,8 +171,9 @@ export default async function ReleaseWorkspacePage({ params }: PageParams<{ id: 
           }))}
           aspects={ASPECTS.map((aspect) => ({ value: aspect, label: v.aspect[aspect] }))}
           classes={SENTENCE_CLASSES.map((code) => ({ value: code, label: v.sentenceClass[code] }))}
-          days={meetingDayChoices(locale, meeting?.meeting ?? null)}
-          participants={participants.map((one) => ({ value: one.id, label: one.names[locale] }))}
+          options={sentenceOptions(locale, {
+            ...{ meeting: meeting?.meeting ?? null, sittings: meeting?.sittings ?? [], participants, topics },
+          })}
           singleKeys={await usesSingleKeys(actor)}
         />
       ) : (
