@@ -31,7 +31,7 @@ const BY_DEED: Record<Locale, RegExp> = {
 const COUNTED = Object.fromEntries(
   (Object.keys(QUANTITY) as Locale[]).map((locale) => [
     locale,
-    new RegExp(`\\b${QUANTITY[locale]} ?${BETWEEN[locale]}${WHOM[locale]}\\b`, 'g'),
+    new RegExp(`(?<![-a-z])${QUANTITY[locale]} ?${BETWEEN[locale]}${WHOM[locale]}\\b`, 'g'),
   ]),
 ) as Record<Locale, RegExp>
 const NUMBERS: [RegExp, number, number | null][] = [

@@ -17,7 +17,7 @@ const ENOUGH_IN_A_PART = 0.6
 const ENOUGH_FOR_A_PART = 0.5
 const ENOUGH_TO_OBSTRUCT = 0.75
 /** How probable the kind must be for anybody to be proposed as obstructing. */
-const SURE = 0.6
+const SURE = 0.65
 /** How much more it takes where a rule has read the kind and found nobody. */
 const MORE_BESIDE_RULES = 0.05
 
@@ -43,7 +43,7 @@ export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind
   return likely.flatMap(({ kind, because, at, probability }) => {
     if (because.length === 0 || ruled.some((one) => one.kind === kind)) return []
     if (!OF_WHAT_DID_NOT_HAPPEN.has(kind) && stands(NOT, line.folded, because)) return []
-    if (stands(UNREAL, line.folded, because)) return []
+    if (stands(UNREAL, line.folded, because) && !REPORTED.test(line.folded)) return []
     if (STANCES.has(kind) && isOfNobody(line.folded, 0, at.start, line.locale)) return []
     if (PROPOSALS.has(kind) && ruled.some((one) => PROPOSALS.has(one.kind))) return []
     if (OF_CONDUCT.has(kind) && stands(ONLY_PLANNED, line.folded, because)) return []
@@ -67,14 +67,16 @@ const STANCES = new Set<EventKind>([
 /** What tells the particular ones is the thing that was objected to. */
 const OF_A_THING = new Set<EventKind>(['item_objected', 'reference_objected', 'candidate_blocked', 'item_removed'])
 const PROPOSALS = new Set<EventKind>(['text_tabled', 'compromise_proposed', 'wording_proposed'])
+const OF_WORDS = new Set<EventKind>(['compromise_proposed', 'wording_proposed'])
 const CLEARLY = 0.5
 const RATHER = 4
 
-/** The kind of an objection as the meanings of the whole sentence have it, where they speak clearly for another one. */
+/** The kind of an objection or proposal as the meanings of the whole sentence have it, where they speak clearly for another one. */
 export function sharperKind({ meant }: MeantLine, kind: EventKind): EventKind {
-  if (!STANCES.has(kind)) return kind
-  const likely = likelyKinds(meant, 0.02).filter((one) => STANCES.has(one.kind))
-  const best = likely.find((one) => OF_A_THING.has(one.kind))
+  const [family, particular] = STANCES.has(kind) ? [STANCES, OF_A_THING] : [PROPOSALS, OF_WORDS]
+  if (!family.has(kind)) return kind
+  const likely = likelyKinds(meant, 0.02).filter((one) => family.has(one.kind))
+  const best = likely.find((one) => particular.has(one.kind))
   const own = likely.find((one) => one.kind === kind)?.probability ?? 0.02
   return best && best.probability >= CLEARLY && best.probability > own * RATHER ? best.kind : kind
 }
@@ -108,7 +110,9 @@ const OF_CONDUCT = new Set<EventKind>([
   ...(['microphone_cut', 'protest', 'meeting_cancelled', 'suspended', 'closed', 'prolonged_intervention'] as const),
 ])
 const UNREAL =
-  /\b(?:would|(?:could|might|may|should) have|aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|teriam?|seriam?|poderiam?|had (?:it|they|[a-z]+) not)\b/
+  /\b(?:would(?! not\b)|(?:could|might|may|should) have|aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|teriam?|seriam?|poderiam?|had (?:it|they|[a-z]+) not)\b/
+/** The French conditional tells what others say, where the sentence says that they do. */
+const REPORTED = /\b(?:selon|d'apres|dit-on|m'a-t-on dit|a en croire)\b/
 const ONLY_PLANNED =
   /\b(?:would|could|might|may|plan(?:s|ned|ning)?|considering|considers?|intend(?:s|ed)?|prepar(?:es?|ing|ent|ait|am|ava)|about to|ready to|threat\w*|envisag\w*|songe\w*|menac\w*|ameac\w*|pondera\w*|tencion\w*|pretend(?:e|em|ia|iam)|voulai\w*|voudrai\w*|souhait\w*|quer(?:em|iam|ia)?|wants?|wanted|hop(?:es?|ed|ing)|fear(?:s|ed)?|crai(?:nt|gn)\w*|teme\w*|receia\w*|supposed|rumou?r\w*|dit-on|consta|fala-se)\b/
 
@@ -172,10 +176,12 @@ const BY = /\b(?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
 const WANTED_BY =
   /\b(?:propos\w+|tabled|request\w+|submitted|introduced|put forward|brought|demand\w+|depos\w+|present\w+|soumis\w*|pedid[ao]s?|solicitad\w+|apresentad\w+|submetid\w+|inscrit\w*|chaired|presid\w+|hosted|support\w+|backed|apoiad\w+|soutenu\w*|written|drafted|redig\w+) (?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
 
+const OBJECT_ONLY = /^(?:us|them|him|her|me|lui|leur|lhes?)$/
+
 /** Whether somebody stands where whoever acts stands: as a subject, as owner of a deed, or behind "by". */
 function isSaidToAct(candidate: Candidate, folded: string): boolean {
   const lead = folded.slice(Math.max(0, candidate.start - 40), candidate.start)
-  if (WANTED_BY.test(lead)) return false
+  if (WANTED_BY.test(lead) || OBJECT_ONLY.test(folded.slice(candidate.start, candidate.end))) return false
   return candidate.isSubject || candidate.isOwner === true || BY.test(lead) || DEED_OF.test(lead)
 }
 
