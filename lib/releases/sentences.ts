@@ -16,14 +16,30 @@ export function sentencesOf(normalised: string, language: string, paragraphStart
   const edges = [0, ...paragraphStarts, normalised.length]
   return edges.slice(0, -1).flatMap((from, index) => {
     const to = edges[index + 1] ?? normalised.length
-    return joined(
-      [...segmenter.segment(normalised.slice(from, to))].map(({ segment, index: at }) => ({
-        start: from + at,
-        end: from + at + segment.length,
-      })),
-      normalised,
-    )
+    return joined(cut(normalised, from, to, segmenter), normalised)
   })
+}
+
+/** How much of a text is cut at a time: each sentence found carries a copy of all that it was looked for in. */
+const WINDOW = 2000
+
+/** A part of a text as the segmenter cuts it, from window to window; the last sentence of a window begins the next. */
+function cut(text: string, from: number, to: number, segmenter: Intl.Segmenter): Span[] {
+  const found: Span[] = []
+  let start = from
+  let size = WINDOW
+  while (start < to) {
+    const end = Math.min(to, start + size)
+    const here = [...segmenter.segment(text.slice(start, end))].map(({ segment, index }) => ({
+      ...{ start: start + index, end: start + index + segment.length },
+    }))
+    if (end < to) here.pop()
+    size = here.length === 0 ? size * 2 : WINDOW
+    found.push(...here)
+    start = found.at(-1)?.end ?? start
+    if (end === to) break
+  }
+  return found
 }
 
 /** Puts together what was cut behind a shortening, and trims the spaces at the ends. */

@@ -1,7 +1,7 @@
 import type { EventKind, Locale } from '@/db/vocabulary'
 import { KINDS } from '@/lib/events/kinds/registry'
 import type { Candidate } from '../subjects'
-import { MEANINGS, type MeantSentence } from './meanings'
+import { type Meant, MEANINGS, type MeantSentence } from './meanings'
 
 const ALL = MEANINGS.length
 /** How far apart two words may stand whose meanings are read together. */
@@ -11,18 +11,36 @@ const REACH = 14
 export const single = (meaning: number) => meaning
 export const pair = (first: number, second: number) => ALL + first * ALL + second
 
-/** What of a sentence speaks for a kind: its meanings, and each two of them in their order. Each once. */
-export function kindFeatures({ words, whole }: MeantSentence): number[] {
-  const found = new Set<number>(whole)
-  words.forEach(({ meanings }, at) => {
-    for (const first of meanings) {
-      found.add(single(first))
-      const end = Math.min(words.length, at + REACH)
+/** How many features of kinds there are, each a number below this. */
+export const KIND_FEATURES = ALL + ALL * ALL
+/** When each feature was last told, so that each is told once a sentence; read again and again, therefore kept. */
+const toldAt = new Int32Array(KIND_FEATURES)
+let told = 0
+
+/** Tells each feature once that speaks for a kind: the meanings of a sentence, and each two of them in their order. */
+export function eachKindFeature({ words, whole }: MeantSentence, tell: (feature: number) => void): void {
+  told += 1
+  const once = (feature: number) => {
+    if (toldAt[feature] === told) return
+    toldAt[feature] = told
+    tell(feature)
+  }
+  for (const meaning of whole) once(meaning)
+  for (let at = 0; at < words.length; at++) {
+    const end = Math.min(words.length, at + REACH)
+    for (const first of (words[at] as Meant).meanings) {
+      once(single(first))
       for (let next = at + 1; next < end; next++)
-        for (const second of words[next]?.meanings ?? []) if (second !== first) found.add(pair(first, second))
+        for (const second of (words[next] as Meant).meanings) if (second !== first) once(pair(first, second))
     }
-  })
-  return [...found]
+  }
+}
+
+/** All these features, for learning. */
+export function kindFeatures(meant: MeantSentence): number[] {
+  const found: number[] = []
+  eachKindFeature(meant, (feature) => found.push(feature))
+  return found
 }
 
 const LEAD =
@@ -77,7 +95,6 @@ export function roleFeatures(
     found.add(`${KINDS[kind].family} ${fact}`)
     found.add(`${kind} ${fact}`)
   }
-  for (const { meanings } of words) for (const meaning of meanings) found.add(`${kind} has ${meaning}`)
   return [...found]
 }
 

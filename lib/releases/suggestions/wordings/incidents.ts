@@ -7,12 +7,14 @@ import { matchesOf } from '../matching'
 import { isOfNobody, isThought } from '../reality'
 import { type Candidate, isQuoted, type Who } from '../subjects'
 import type { MeantSentence } from './meanings'
-import { likelyKinds, likelyPart, type Part } from './reading'
+import { likelyKinds, likelyPart, type Part, shareOf, shareOfNone } from './reading'
 
 /** How probable a kind must be where rules have read nothing in a sentence, and where they have. */
 const ENOUGH_ALONE = 0.4
 const ENOUGH_BESIDE = 0.55
 const ENOUGH_IN_A_PART = 0.6
+/** How probable it must be that a whole sentence tells nothing for its parts not to be read. */
+const TELLS_NOTHING = 0.95
 /** How probable a part must be; to be proposed as obstructing takes more. */
 const ENOUGH_FOR_A_PART = 0.5
 const ENOUGH_TO_OBSTRUCT = 0.75
@@ -34,7 +36,7 @@ export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind
   if (meant.words.length < 4) return []
   const hasStance = ruled.some(({ kind }) => STANCES.has(kind))
   const whole = likelyKinds(meant, least).filter(({ kind }) => !hasStance || !STANCES.has(kind))
-  const parts = partsOf(line.folded, meant).flatMap((part) =>
+  const parts = (shareOfNone(meant) > TELLS_NOTHING ? [] : partsOf(line.folded, meant)).flatMap((part) =>
     ruled.some(({ at }) => part.words[0] && at.start < (part.words.at(-1)?.end ?? 0) && part.words[0].start < at.end)
       ? []
       : likelyKinds(part, ENOUGH_IN_A_PART).slice(0, 1),
@@ -75,10 +77,9 @@ const RATHER = 4
 export function sharperKind({ meant }: MeantLine, kind: EventKind): EventKind {
   const [family, particular] = STANCES.has(kind) ? [STANCES, OF_A_THING] : [PROPOSALS, OF_WORDS]
   if (!family.has(kind)) return kind
-  const likely = likelyKinds(meant, 0.02).filter((one) => family.has(one.kind))
-  const best = likely.find((one) => particular.has(one.kind))
-  const own = likely.find((one) => one.kind === kind)?.probability ?? 0.02
-  return best && best.probability >= CLEARLY && best.probability > own * RATHER ? best.kind : kind
+  const [best] = [...particular].sort((a, b) => shareOf(meant, b) - shareOf(meant, a))
+  if (!best || shareOf(meant, best) < CLEARLY) return kind
+  return shareOf(meant, best) > Math.max(0.02, shareOf(meant, kind)) * RATHER ? best : kind
 }
 
 const PART = /[,;:]|\b(?:and|but|et|mais|e|mas)\b/g

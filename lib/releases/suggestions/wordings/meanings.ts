@@ -59,8 +59,8 @@ function lookedUp(word: string, { byStart, known }: Words) {
 
 /** A word of a sentence, or a name or group as one, with what it may mean. */
 export type Meant = Span & { meanings: number[] }
-/** A sentence by its meanings; `whole` are those of the sentence as such. */
-export type MeantSentence = { words: Meant[]; whole: number[] }
+/** A sentence by its meanings; `whole` are those of the sentence as such, `shares` what was once reckoned from them. */
+export type MeantSentence = { words: Meant[]; whole: number[]; shares?: Float64Array }
 
 /** What the words of a folded sentence mean. `names` and `groups` are where it speaks of somebody. */
 export function meantIn(folded: string, locale: Locale, names: Span[], groups: Span[]): MeantSentence {
@@ -81,7 +81,7 @@ export function meantIn(folded: string, locale: Locale, names: Span[], groups: S
     const { alone, leading } = lookedUp(one.word, READ[locale])
     for (const id of alone) if (!one.meanings.includes(id)) one.meanings.push(id)
     for (const { words: expression, id } of leading) {
-      if (!expression.every((part, step) => fits(part, words[at + step]?.word ?? ''))) continue
+      if (!expression.every((part, step) => step === 0 || fits(part, words[at + step]?.word ?? ''))) continue
       for (let step = 0; step < expression.length; step++) {
         const part = words[at + step]
         if (part && !part.meanings.includes(id)) part.meanings.push(id)

@@ -27,7 +27,11 @@ export function probabilities({ classes, weights, step, rowOf }: Model, features
     const from = row * classes.length
     for (let at = 0; at < classes.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
   }
-  const factor = step / lengthOf(known)
+  return sharesFrom(sums, step / lengthOf(known))
+}
+
+/** Probabilities of sums of weights, in place: together 1. */
+export function sharesFrom(sums: Float64Array, factor: number): Float64Array {
   let total = 0
   for (let at = 0; at < sums.length; at++) {
     sums[at] = Math.exp(Math.min(60, (sums[at] ?? 0) * factor))
