@@ -52,7 +52,8 @@ export function suggestClass(
   if (!meant || ruled === 'contact' || ruled === 'boilerplate') return ruled
   const likely = likelyClass(sentence, fold(sentence), locale, meant)
   const isOfWhole = OF_THE_WHOLE.has(likely.class) && likely.probability > SURE
-  return incidents.length > 0 && ruled !== 'opinion' && !isOfWhole ? ruled : likely.class
+  if (incidents.length > 0 && ruled !== 'opinion' && !isOfWhole) return ruled
+  return ruled === 'opinion' && likely.probability < SURE ? ruled : likely.class
 }
 
 /** The class by rules alone; `context` where nothing speaks for another. */

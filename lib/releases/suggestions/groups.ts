@@ -54,9 +54,13 @@ const isOwn = (folded: string, start: number, end: number) =>
   /\b(?:our|nos|notre|nossos|nossas)\b/.test(folded.slice(start, end)) ||
   /^ (?:of (?:our|ours)|de notre|de nos|d[ao]s? noss)/.test(folded.slice(end, end + 14))
 
+/** "The better part of ten years", "au nombre des": no part or number of Participants. */
+const OF_TIME =
+  /\b(?:part|half|moitie|partie|parte|metade) (?:of|de|des?|d[ao]s?) (?:[a-z]+ )?(?:years?|decades?|hours?|days?|ans|annees?|anos?|decadas?|heures?|horas?|dias?|jours?)\b|\b(?:au nombre d|ao numero d|among the number o)/g
+
 /** The unnamed groups that a text speaks of, in order, in its own words. */
 export function groupsIn(text: string, locale: Locale): UnnamedGroup[] {
-  const folded = fold(text)
+  const folded = fold(text).replace(OF_TIME, (words) => '#'.repeat(words.length))
   const found: UnnamedGroup[] = []
   for (const pattern of [COUNTED[locale], BY_DEED[locale]])
     for (const match of matchesOf(folded, pattern)) {

@@ -17,7 +17,8 @@ import { tokensOf, type Verb, verbsIn, verbTable } from './verbs'
 import { giveTimes } from './whens'
 import { groupsIn } from './groups'
 import { type MeantSentence, meantIn } from './wordings/meanings'
-import { addedByWording, missingActors, sharperKind } from './wordings/incidents'
+import { missingActors } from './wordings/actors'
+import { addedByWording, sharperKind } from './wordings/incidents'
 
 /**
  * What a sentence seems to tell: a kind of event, who is said to have acted, when and how long. `because` are the words

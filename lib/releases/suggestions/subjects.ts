@@ -46,10 +46,10 @@ const GOVERNED: Record<Locale, RegExp> = {
   pt: /\b(?:de|da|do|das|dos|em|na|no|nas|nos|com|contra|sob|para|sobre|entre|ao|aos|como|segundo)(?: a| o| as| os)? $/,
 }
 /** What else can act: the coalition that speaks, the office that presides, and pronouns for whoever was spoken of. */
-const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
+const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'told' | 'coalition' | 'chair' | 'one' | 'many'][]> = {
   en: [
     [
-      /(?<![a-z])(?:we|us|one of us|(?:some|several|two|three) of us|our (?:[a-z]+ )?(?:spokes(?:person|woman|man)|observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
+      /(?<![a-z])(?:we|us|one of us|(?:some|several|two|three) of us|(?:my|our) (?:own )?(?:delegation|organi[sz]ation|association|government)|our (?:[a-z]+ )?(?:spokes(?:person|woman|man)|observers?|colleagues?|experts?|speakers?|representatives?|delegation|delegates?|coordinator|members?|chair|panelists?|witness(?:es)?))(?![a-z])/g,
       'publisher',
     ],
     [
@@ -66,7 +66,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
   ],
   fr: [
     [
-      /(?<![a-z])(?:l'une? (?:d'entre|de) nous|(?:certain|plusieur|deux|trois)e?s? (?:d'entre|de) nous|nous(?! (?:a|ont|dit|est|lui|leur) )|(?:notre|nos) (?:porte-parole|observat(?:eurs?|rices?)|collegues?|experte?s?|intervenante?s?|representante?s?|delegation|deleguee?s?|coordinat(?:eur|rice)|membres?|oratrice|orateur|consoeur|confrere))(?![a-z])/g,
+      /(?<![a-z])(?:l'une? (?:d'entre|de) nous|(?:certain|plusieur|deux|trois)e?s? (?:d'entre|de) nous|nous(?! (?:a|ont|avait|avaient|dit|est|lui|leur) )|(?:ma|mon|notre) (?:delegation|organisation|association|gouvernement)|(?:notre|nos) (?:porte-parole|observat(?:eurs?|rices?)|collegues?|experte?s?|intervenante?s?|representante?s?|delegation|deleguee?s?|coordinat(?:eur|rice)|membres?|oratrice|orateur|consoeur|confrere))(?![a-z])/g,
       'publisher',
     ],
     [/(?<![a-z])(?:la |les )?(?:societe civile|coalition|organisations de la societe civile)(?![a-z])/g, 'coalition'],
@@ -76,11 +76,12 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
       'one',
     ],
     [/(?<![a-z])(?:elles|ils|ceux-ci|celles-ci|ces delegations|les delegations)(?![a-z])/g, 'many'],
+    [/(?<![a-z])nous(?= (?:a|ont|avait|avaient|dit|est) )/g, 'told'],
     [/(?<![a-z])(?:notre|nos)(?= [a-z])/g, 'owned'],
   ],
   pt: [
     [
-      /(?<![a-z])(?:uma? de nos|nos(?= (?:nao|abandon|deix|saim))|(?:[oa]s? )?noss[ao]s? (?:porta-voz|observador(?:es|as?)?|colegas?|perit[ao]s?|orador(?:es|as?)?|representantes?|delegacao|delegad[ao]s?|coordenador[a]?|membros?|especialistas?))(?![a-z])/g,
+      /(?<![a-z])(?:uma? de nos|nos(?= (?:nao|abandon|deix|saim))|(?:a )?(?:minha|nossa) (?:delegacao|organizacao|associacao)|(?:o )?(?:meu|nosso) governo|(?:[oa]s? )?noss[ao]s? (?:porta-voz|observador(?:es|as?)?|colegas?|perit[ao]s?|orador(?:es|as?)?|representantes?|delegacao|delegad[ao]s?|coordenador[a]?|membros?|especialistas?))(?![a-z])/g,
       'publisher',
     ],
     [
@@ -91,6 +92,7 @@ const OTHERS: Record<Locale, [RegExp, 'publisher' | 'owned' | 'coalition' | 'cha
       /(?<![a-z])(?:a presidencia|o presidente|a presidente)(?: (?:[a-z]+(?:ana|ano|esa|es|ina|ino|ense|ola|ica|ico|iana|ita|ali)))?(?![a-z])/g,
       'chair',
     ],
+    [/(?<=[a-z]-)nos(?![a-z])|(?<=\b(?:nao|que|ja|nunca|nem) )nos(?= [a-z])/g, 'told'],
     [/(?<![a-z])noss[ao]s?(?= [a-z])/g, 'owned'],
     [
       /(?<![a-z])(?:ela|ele|esta|este|esta delegacao|a delegacao|a sua delegacao|o seu (?:delegado|representante|enviado|embaixador)|a sua (?:delegada|representante))(?= [a-z])/g,
@@ -124,10 +126,11 @@ export function candidatesIn(
       const from = who === 'publisher' ? withPart(folded, match.index) : match.index
       const span = { start: from, end: match.index + match[0].length }
       // "We" in the words of others is not whoever publishes them.
-      if ((who === 'publisher' || who === 'owned') && isQuoted(folded, span.start)) continue
+      if ((who === 'publisher' || who === 'owned' || who === 'told') && isQuoted(folded, span.start)) continue
       const person = whoIs(who, speakers)
       if (!person || !isFree(span)) continue
       if (who === 'owned') found.push({ ...span, ...person, isSubject: false, isOwner: true })
+      else if (who === 'told') found.push({ ...span, ...person, isSubject: false })
       else found.push({ ...span, ...person, isSubject: isSubjectAt(folded, span.start, locale, span.end) })
     }
   return found.sort((a, b) => a.start - b.start)
@@ -139,7 +142,7 @@ export const isQuoted = (folded: string, at: number) => (folded.slice(0, at).spl
 function whoIs(who: (typeof OTHERS)['en'][number][1], { publisherId, coalitionId }: Speakers): Who | null {
   if (who === 'chair') return { office: 'chair' }
   if (who === 'one' || who === 'many') return { pronoun: who }
-  const id = who === 'publisher' || who === 'owned' ? publisherId : coalitionId
+  const id = who === 'publisher' || who === 'owned' || who === 'told' ? publisherId : coalitionId
   return id ? { participantId: id } : null
 }
 

@@ -1,27 +1,21 @@
-import type { ActorRole, EventKind } from '@/db/vocabulary'
-import { KINDS } from '@/lib/events/kinds/registry'
+import type { EventKind } from '@/db/vocabulary'
 import type { Span } from '../../sentences'
-import { isSame, resolved, type SuggestedActor } from '../actors'
-import type { Line } from '../lists'
+import type { SuggestedActor } from '../actors'
 import { matchesOf } from '../matching'
 import { isOfNobody, isThought } from '../reality'
-import { type Candidate, isQuoted, type Who } from '../subjects'
+import { isQuoted, type Who } from '../subjects'
+import { actorsByWording, isAccused, isDoneTo, type MeantLine } from './actors'
 import type { MeantSentence } from './meanings'
-import { likelyKinds, likelyPart, type Part, shareOf, shareOfNone } from './reading'
+import { likelyKinds, shareOf, shareOfNone } from './reading'
 
 /** How probable a kind must be where rules have read nothing in a sentence, and where they have. */
-const ENOUGH_ALONE = 0.4
-const ENOUGH_BESIDE = 0.55
-const ENOUGH_IN_A_PART = 0.6
+const ENOUGH_ALONE = 0.35
+const ENOUGH_BESIDE = 0.5
+const ENOUGH_IN_A_PART = 0.55
 /** How probable it must be that a whole sentence tells nothing for its parts not to be read. */
 const TELLS_NOTHING = 0.95
-/** How probable a part must be; to be proposed as obstructing takes more. */
-const ENOUGH_FOR_A_PART = 0.5
-const ENOUGH_TO_OBSTRUCT = 0.75
 /** How probable the kind must be for anybody to be proposed as obstructing. */
 const SURE = 0.65
-/** How much more it takes where a rule has read the kind and found nobody. */
-const MORE_BESIDE_RULES = 0.05
 
 /** What the meanings of a sentence's words add to what rules have read in it. `at` is the first of the words. */
 export type Added = { kind: EventKind; at: Span; because: Span[]; actors: SuggestedActor[] }
@@ -49,17 +43,16 @@ export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind
     if (STANCES.has(kind) && isOfNobody(line.folded, 0, at.start, line.locale)) return []
     if (PROPOSALS.has(kind) && ruled.some((one) => PROPOSALS.has(one.kind))) return []
     if (OF_CONDUCT.has(kind) && stands(ONLY_PLANNED, line.folded, because)) return []
+    if (kind === 'intimidation' && THREAT_TO_LEAVE.test(line.folded)) return []
     if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) return []
     const isSaid = isQuoted(line.folded, at.start)
-    const actors = actorsIn(sentence, kind, before, 0)
+    const actors = actorsByWording(sentence, kind, before)
       .filter(({ role }) => probability >= SURE || !isAccused(kind, role))
       // Whoever says a sentence in quotation marks is not whoever did what it tells.
       .filter(({ role, words }) => !isSaid || isDoneTo(role) || isQuoted(line.folded, words.start))
     return [{ kind, at, because, actors }]
   })
 }
-
-const isDoneTo = (role: ActorRole) => role === 'target' || role === 'affected'
 
 /** Kinds between which one word decides: against what somebody was. */
 const STANCES = new Set<EventKind>([
@@ -112,6 +105,9 @@ const OF_CONDUCT = new Set<EventKind>([
 ])
 const UNREAL =
   /\b(?:would(?! not\b)|(?:could|might|may|should) have|aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|teriam?|seriam?|poderiam?|had (?:it|they|[a-z]+) not)\b/
+/** Whoever threatens to leave or to block intimidates nobody. */
+const THREAT_TO_LEAVE =
+  /\b(?:threat\w+|menac\w+|ameac\w+|menace) (?:to |de |d'|com |of )?(?:leave|leaving|walk|quit|block|veto|withdraw|abandon\w*|sair|retir\w*|bloque\w*|bloqu\w*|quitt\w*|partir|se retirer|un veto)/
 /** The French conditional tells what others say, where the sentence says that they do. */
 const REPORTED = /\b(?:selon|d'apres|dit-on|m'a-t-on dit|a en croire)\b/
 const ONLY_PLANNED =
@@ -123,92 +119,4 @@ function stands(pattern: RegExp, folded: string, because: Span[]): boolean {
   const to = Math.max(...because.map(({ end }) => end))
   const clause = Math.max(...[',', ';', ':', '"'].map((mark) => folded.lastIndexOf(mark, from))) + 1
   return pattern.test(folded.slice(clause, to))
-}
-
-/** A sentence with what its words mean. */
-export type MeantLine = { line: Line; meant: MeantSentence }
-/**
- * Those whom a rule did not find: who acted where it names nobody who did, and at whom where it names nobody at whom. Whom
- * a rule does not read as obstructing is not proposed as such.
- */
-export function missingActors(
-  sentence: MeantLine,
-  { kind, actors }: { kind: EventKind; actors: SuggestedActor[] },
-  before: Who[],
-): SuggestedActor[] {
-  const hasOne = actors.some(({ role }) => !isDoneTo(role))
-  const hasOther = actors.some(({ role }) => isDoneTo(role))
-  if (hasOne && hasOther) return []
-  return actorsIn(sentence, kind, before, MORE_BESIDE_RULES).filter(
-    (one) =>
-      !(isDoneTo(one.role) ? hasOther : hasOne) &&
-      !isAccused(kind, one.role) &&
-      !actors.some((actor) => isSame(actor, one)),
-  )
-}
-
-function actorsIn(
-  { line: { folded, candidates }, meant }: MeantLine,
-  kind: EventKind,
-  before: Who[],
-  more: number,
-): SuggestedActor[] {
-  const found: SuggestedActor[] = []
-  for (const candidate of candidates) {
-    if ('office' in candidate) continue
-    const told = likelyPart(candidate, candidates, { folded, meant }, kind)
-    if (!told) continue
-    const role = roleOf(kind, told.part)
-    const enough = isAccused(kind, role) ? ENOUGH_TO_OBSTRUCT : ENOUGH_FOR_A_PART
-    if (told.probability < enough + more) continue
-    if (isAccused(kind, role) && !isSaidToAct(candidate, folded)) continue
-    for (const who of resolved(candidate, candidates, before))
-      if (!found.some((one) => isSame(one, who)))
-        found.push({ ...who, role, words: { start: candidate.start, end: candidate.end } })
-  }
-  return found
-}
-
-/** "Norway’s objection", "l’opposition de la Norvège": what somebody is said to have done, as a noun before them. */
-const DEED_OF =
-  /\b(?:objections?|opposition|obje(?:c?)[co](?:ao|oes)|oposicao|refusa?l?|recusas?|refus|vetos?|reservations?|reserves?|reservas?|resistance|resistencia|blocage|bloqueio|obstruction|obstrucao|interruptions?|interrupc(?:ao|oes)|interventions?|filibuster|obstacle|obstaculo|insistence|insistance|insistencia|request|demand|demande|pedido|behest|part|instance|cote|parte|lado|side) (?:of|from|de|du|des|d[ao]s?) (?:the |la |le |les |l'|a |o |as |os )?$|\b(?:opposition|refus|demande|blocage|obstruction|part|cote) d'$/
-const BY = /\b(?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
-/** "A point asked for by Norway": whoever only wanted or brought what others then stopped. */
-const WANTED_BY =
-  /\b(?:propos\w+|tabled|request\w+|submitted|introduced|put forward|brought|demand\w+|depos\w+|present\w+|soumis\w*|pedid[ao]s?|solicitad\w+|apresentad\w+|submetid\w+|inscrit\w*|chaired|presid\w+|hosted|support\w+|backed|apoiad\w+|soutenu\w*|written|drafted|redig\w+) (?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
-
-const OBJECT_ONLY = /^(?:us|them|him|her|me|lui|leur|lhes?)$/
-
-/** Whether somebody stands where whoever acts stands: as a subject, as owner of a deed, or behind "by". */
-function isSaidToAct(candidate: Candidate, folded: string): boolean {
-  const lead = folded.slice(Math.max(0, candidate.start - 40), candidate.start)
-  if (WANTED_BY.test(lead) || OBJECT_ONLY.test(folded.slice(candidate.start, candidate.end))) return false
-  return candidate.isSubject || candidate.isOwner === true || BY.test(lead) || DEED_OF.test(lead)
-}
-
-const isAccused = (kind: EventKind, role: ActorRole) =>
-  role === 'obstructing' || (KINDS[kind].family === 'obstruction' && role !== 'target' && role !== 'affected')
-
-const INITIATORS: Partial<Record<ActorRole, EventKind[]>> = {
-  obstructing: [
-    ...(['item_objected', 'item_removed', 'mandate_challenged', 'interruption', 'prolonged_intervention'] as const),
-    ...(['obstruction_reported', 'reference_objected', 'text_weakened', 'consensus_blocked'] as const),
-    ...(['candidate_blocked', 'access_refused', 'microphone_cut', 'intimidation'] as const),
-  ],
-  proposer: ['item_proposed', 'text_tabled', 'wording_proposed', 'compromise_proposed'],
-  opponent: ['objection', 'objection_withdrawn'],
-  decider: ['deferral', 'referral'],
-  leaving: ['walkout', 'partial_walkout', 'return', 'boycott', 'withdrawal'],
-  supporter: ['supportive_intervention'],
-  responder: ['right_of_reply_requested', 'right_of_reply_used'],
-  granter: ['right_of_reply_granted', 'right_of_reply_refused'],
-}
-
-/** The role that somebody with a part in an event of a kind has in the record. */
-function roleOf(kind: EventKind, part: Part): ActorRole {
-  if (part === 'initiator')
-    return (Object.keys(INITIATORS) as ActorRole[]).find((role) => INITIATORS[role]?.includes(kind)) ?? 'initiator'
-  const isOfReply = kind === 'right_of_reply_granted' || kind === 'right_of_reply_refused'
-  if (isOfReply) return 'responder'
-  return kind === 'membership_changed' ? 'affected' : part
 }
