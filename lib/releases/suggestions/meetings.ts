@@ -61,7 +61,7 @@ export function meetingIn(
   const same = named.filter((one) => one.kind === first.kind && !isAnother(folded, one))
   const place =
     same.map((one) => placeNear(text, one, endOf(one, spans, text))).find((one) => one !== null) ??
-    placeAtHead(text, spans[0]?.end ?? 0)
+    placeAtHead(text, headingEnd(text, spans))
   const stated = same.map((one) => yearNear(folded, one)).find((one) => one !== null) ?? null
   const fits = fitting(first.kind, place, stated, publishedOn, meetings)
   const reckoned = stated ?? yearOf(folded, first, publishedOn) ?? (publishedOn ? null : yearAtHead(folded))
@@ -69,6 +69,13 @@ export function meetingIn(
     ...{ kind: first.kind, place, year: reckoned, words: { start: first.start, end: first.end } },
     ...{ fits: fits.map(({ id }) => id), isYearInferred: stated === null && reckoned !== null },
   }
+}
+
+/** Where the lines at the head of a text end that are no sentences: name of a paper, heading, date line. */
+function headingEnd(text: string, spans: Span[]): number {
+  const open = spans.slice(0, 3).findIndex(({ end }) => /[.!?]/.test(text.charAt(end - 1)))
+  const lines = spans.slice(0, open < 0 ? 3 : Math.max(1, open))
+  return lines.at(-1)?.end ?? 0
 }
 
 const endOf = (one: Span, spans: Span[], text: string) =>

@@ -19,18 +19,18 @@ export type Who =
 const DELEGATION: Record<Locale, { before: RegExp; after: RegExp }> = {
   en: {
     before:
-      /(?:(?:heads?|leaders?|members?|spokes(?:man|woman|person)|chiefs?) of (?:the |its )?)?(?:(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|envoys?|spokes(?:man|woman|person)|(?:vice-|deputy )minister|officials?|diplomats?|advisers?|experts?|attache) (?:of|from|for) (?:the )?)$|(?:heads?|leaders?|members?) of (?:the )?$/,
+      /(?:(?:heads?|leaders?|members?|spokes(?:man|woman|person)|chiefs?) of (?:the |its )?)?(?:(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|minister|envoys?|spokes(?:man|woman|person)|(?:vice-|deputy )minister|officials?|diplomats?|advisers?|experts?|attache|counterparts?|colleagues?) (?:of|from|for) (?:the )?)$|(?:heads?|leaders?|members?) of (?:the )?$/,
     after:
-      /^(?:'s?)? (?:(?!chair|vice-(?!minister)|side|former)[a-z-]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|(?:vice-|deputy )?ministers?|officials?|envoys?|diplomats?|head of delegation|heads of delegation|team|side(?! (?:event|session|meeting))|bench(?:es)?|camp|seats|contingent|mission|advisers?|attache|spokes(?:man|woman|person)|speakers?|experts?|deputy head|counsel|lawyers?)\b/,
+      /^(?:'s?)? (?:(?!chair|vice-(?!minister)|side|former)[a-z-]+ )?(?:delegations?|delegates?|representatives?|government|negotiators?|ambassador|(?:vice-|deputy )?ministers?|officials?|envoys?|diplomats?|head of delegation|heads of delegation|team|side(?! (?:event|session|meeting))|bench(?:es)?|camp|seats|contingent|mission|advisers?|attache|spokes(?:man|woman|person)|speakers?|experts?|deputy head|counsel|lawyers?|counterparts?|colleagues?)\b/,
   },
   fr: {
     before:
-      /(?:(?:chef(?:fe)?s?|membres?|porte-parole) de (?:la |l')?)?(?:delegations?|deleguee?s?|representante?s?|gouvernement|ambassadeur|ambassadrice|ministre|negociat(?:eurs?|rices?)|emissaires?|diplomates?|chef(?:fe)? de delegation|vice-ministre|attachee?|conseill(?:er|ere)s?|experte?s?|orat(?:eur|rice)|responsables?|fonctionnaires?|porte-parole|partie|camp|cote|equipe|juristes?|intervenante?s?|chef de file)(?: permanente?s?)? (?:de la |de l'|du |des |de |d')?$/,
+      /(?:(?:chef(?:fe)?s?|membres?|porte-parole) de (?:la |l')?)?(?:delegations?|deleguee?s?|representante?s?|gouvernement|ambassadeur|ambassadrice|ministre|negociat(?:eurs?|rices?)|emissaires?|diplomates?|chef(?:fe)? de delegation|vice-ministre|attachee?|conseill(?:er|ere)s?|experte?s?|orat(?:eur|rice)|responsables?|fonctionnaires?|porte-parole|partie|camp|cote|equipe|juristes?|intervenante?s?|chef de file|homologues?|collegues?|confreres?)(?: permanente?s?)? (?:de la |de l'|du |des |de |d')?$/,
     after: /^(?!)/,
   },
   pt: {
     before:
-      /(?:(?:chefes?|membros?|porta-voz) da )?(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador(?:a|es)?|ministr[ao]|negociador(?:a|es)?|enviad[ao]s?|diplomatas?|chefe de delegacao|vice-ministr[ao]|adid[ao]|assessor(?:a|es)?|conselheir[ao]s?|perit[ao]s?|orador(?:a|es)?|responsave(?:l|is)|funcionari[ao]s?|porta-voz|parte|lado|bancada|equip[ae]|juristas?|chefe)(?: permanentes?)? (?:da |do |das |dos |de )?$/,
+      /(?:(?:chefes?|membros?|porta-voz) da )?(?:delegac(?:ao|oes)|delegad[ao]s?|representantes?|governo|embaixador(?:a|es)?|ministr[ao]|negociador(?:a|es)?|enviad[ao]s?|diplomatas?|chefe de delegacao|vice-ministr[ao]|adid[ao]|assessor(?:a|es)?|conselheir[ao]s?|perit[ao]s?|orador(?:a|es)?|responsave(?:l|is)|funcionari[ao]s?|porta-voz|parte|lado|bancada|equip[ae]|juristas?|chefe|homolog[ao]s?|colegas?)(?: permanentes?)? (?:da |do |das |dos |de )?$/,
     after: /^(?!)/,
   },
 }

@@ -157,7 +157,7 @@ function read(
 function byLead(after: string): string {
   // "Blocked the text tabled by Norway": the "by" belongs to another verb.
   if (
-    /(?<!\b(?:and|or|then|again) )\b(?:[a-z]+ed|put|put forward|brought|written|made|given|sought|led|drawn|drawn up|held|set out) by\b/.test(
+    /(?<!\b(?:and|or|then|again) )\b(?:[a-z]+ed|put|put forward|brought|written|made|given|sought|led|drawn|drawn up|held|set out|remarks|comments|words|speech(?:es)?|statements?|allegations?|accusations?|charges?|interventions?|refusal) by\b/.test(
       after,
     )
   )

@@ -54,7 +54,7 @@ export function actorsByWording(
   })
   const sure = taken.filter(({ candidate, role, probability }) => {
     const enough = isAccused(kind, role) ? ENOUGH_TO_OBSTRUCT : ENOUGH
-    return probability >= enough + more && (!isAccused(kind, role) || isSaidToAct(candidate, folded))
+    return probability >= enough + more && (!isAccused(kind, role) || isSaidToAct(candidate, line))
   })
   const found: SuggestedActor[] = []
   const put = (candidate: Candidate, role: ActorRole, who: Somebody) => {
@@ -109,12 +109,17 @@ const BY = /\b(?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
 const WANTED_BY =
   /\b(?:propos\w+|tabled|request\w+|submitted|introduced|put forward|brought|demand\w+|depos\w+|present\w+|soumis\w*|pedid[ao]s?|solicitad\w+|apresentad\w+|submetid\w+|inscrit\w*|chaired|presid\w+|hosted|support\w+|backed|apoiad\w+|soutenu\w*|written|drafted|redig\w+) (?:by|par|pel[ao]s?|por) (?:the |la |le |les |l'|a |o |as |os )?$/
 
+/** "Whom Norway was ready to accept": whoever was for it did not obstruct it. */
+const WILLING =
+  /^[^,;:.]{0,24}\b(?:ready|willing|prepared|in favou?r|agreed|accepted|supported|welcomed|prete?s?|disposee?s?|favorables?|appuy\w+|acceptai?\w*|soutenai?\w*|dispost[ao]s?|pront[ao]s?|favorave(?:l|is)|aceit\w+|apoia\w+)\b/
 const OBJECT_ONLY = /^(?:us|them|him|her|me|lui|leur|lhes?)$/
 
 /** Whether somebody stands where whoever acts stands: as a subject, as owner of a deed, or behind "by". */
-function isSaidToAct(candidate: Candidate, folded: string): boolean {
+function isSaidToAct(candidate: Candidate, { candidates, folded }: Line): boolean {
+  const { end } = joined(candidates, candidate, 1, folded).at(-1) ?? candidate
   const lead = folded.slice(Math.max(0, candidate.start - 40), candidate.start)
   if (WANTED_BY.test(lead) || OBJECT_ONLY.test(folded.slice(candidate.start, candidate.end))) return false
+  if (WILLING.test(folded.slice(end, end + 60))) return false
   return candidate.isSubject || candidate.isOwner === true || BY.test(lead) || DEED_OF.test(lead)
 }
 
