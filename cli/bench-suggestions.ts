@@ -4,18 +4,19 @@ import { readSamples } from '@/lib/releases/suggestions/samples/reading'
 
 /**
  * Prints how well suggestions agree with the labelled samples. With `--tell` also what was missed and what was wrong;
- * `--of=incidents` tells of one measure, `--only=odd|even|seeds|blind|second` reads a part of the samples; blind are those
- * numbered from 21, second those from 26, written and labelled before suggestions were first run on them.
+ * `--of=incidents` tells of one measure, `--only=odd|even|seeds` or `--only=51-59` reads a part of the samples, by number.
  */
 const isTelling = process.argv.includes('--tell')
 const valueOf = (name: string) => process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3)
 const of = valueOf('of')
 const only = valueOf('only')
-const isFrom = (id: string, first: number) => Number(id.slice(3)) >= first
 const partOf = (id: string) => (/[13579]$/.test(id) ? 'odd' : /[02468]$/.test(id) ? 'even' : 'seeds')
 
-const isIn = (id: string, part: string) =>
-  part === 'blind' ? isFrom(id, 20) : part === 'second' ? isFrom(id, 26) : partOf(id) === part
+function isIn(id: string, part: string): boolean {
+  const [from, to] = part.split('-').map(Number)
+  const number = Number(id.slice(3))
+  return from && to ? number >= from && number <= to : partOf(id) === part
+}
 
 const samples = readSamples().filter(({ sample }) => !only || isIn(sample.id, only))
 const started = performance.now()

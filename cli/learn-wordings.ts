@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { inventedNames, readBank } from '@/lib/releases/suggestions/wordings/bank'
+import { fingerprintOfWordings, inventedNames, readBank } from '@/lib/releases/suggestions/wordings/bank'
 import { classExample, kindExample, roleExamples } from '@/lib/releases/suggestions/wordings/examples'
 import { learnedFrom } from '@/lib/releases/suggestions/wordings/learning'
 
@@ -7,6 +7,7 @@ import { learnedFrom } from '@/lib/releases/suggestions/wordings/learning'
 const folder = 'lib/releases/suggestions/wordings'
 const names = inventedNames()
 const bank = readBank(`${folder}/bank`)
+const from = fingerprintOfWordings(bank)
 const kinds = learnedFrom(
   bank.map((one) => kindExample(one, names)),
   { rounds: 12, rate: 0.1, least: 8 },
@@ -20,7 +21,7 @@ const classes = learnedFrom(
   { rounds: 8, rate: 0.1, least: 4 },
 )
 for (const [name, learned] of Object.entries({ kinds, roles, classes })) {
-  writeFileSync(`${folder}/learned/${name}.json`, `${JSON.stringify(learned)}\n`)
+  writeFileSync(`${folder}/learned/${name}.json`, `${JSON.stringify({ from, ...learned })}\n`)
   console.log(
     `${name}: ${learned.features.length} features, ${learned.classes.length} classes, of ${bank.length} sentences`,
   )

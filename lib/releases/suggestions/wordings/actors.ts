@@ -8,7 +8,7 @@ import { likelyPart, type Part } from './reading'
 
 /** How probable a part must be; to be proposed as obstructing takes more. */
 const ENOUGH = 0.5
-const ENOUGH_TO_OBSTRUCT = 0.75
+const ENOUGH_TO_OBSTRUCT = 0.85
 /** How much more it takes where a rule has read the kind and found nobody. */
 const MORE_BESIDE_RULES = 0.05
 

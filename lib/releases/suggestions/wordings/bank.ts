@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
@@ -10,6 +11,10 @@ import {
 } from '@/db/vocabulary'
 import type { Span } from '../../sentences'
 import { type Gazetteer, gazetteerOf } from '../mentions'
+import { en } from './thesaurus/en'
+import { fr } from './thesaurus/fr'
+import { pt } from './thesaurus/pt'
+import { SMALL_WORDS } from './thesaurus/small-words'
 
 const ROLE_LETTERS = { i: 'initiator', t: 'target', a: 'affected' } as const
 export type BankRole = (typeof ROLE_LETTERS)[keyof typeof ROLE_LETTERS]
@@ -84,4 +89,12 @@ function sentenceOf(line: string, place: string): BankSentence {
   }
   text += marked.slice(last)
   return { locale: locale as Locale, kinds: kinds as EventKind[], class: group as SentenceClass, text, actors }
+}
+
+/** A fingerprint of all that weights are learned from, by which weights are known that are older than bank or thesaurus. */
+export function fingerprintOfWordings(bank: BankSentence[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([bank, en, fr, pt, SMALL_WORDS]))
+    .digest('hex')
+    .slice(0, 16)
 }

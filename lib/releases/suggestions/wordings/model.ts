@@ -1,8 +1,8 @@
 /**
  * Learned weights: how much each feature speaks for each class. `weights` are whole numbers from -127 to 127 in steps of
- * `step`, feature by feature, written as base64.
+ * `step`, feature by feature, written as base64; `from` is the fingerprint of what they were learned from.
  */
-export type Learned = { classes: string[]; features: (number | string)[]; step: number; weights: string }
+export type Learned = { from?: string; classes: string[]; features: (number | string)[]; step: number; weights: string }
 export type Model = { classes: string[]; weights: Int8Array; step: number; rowOf: Map<number | string, number> }
 
 export function modelOf({ classes, features, step, weights }: Learned): Model {
