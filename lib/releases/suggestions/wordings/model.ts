@@ -5,6 +5,7 @@
 export type Learned = { from?: string; classes: string[]; features: (number | string)[]; step: number; weights: string }
 export type Model = { classes: string[]; weights: Int8Array; step: number; rowOf: Map<number | string, number> }
 
+/** Learned weights as they are read: unpacked, with the row of each feature. */
 export function modelOf({ classes, features, step, weights }: Learned): Model {
   const bytes = Buffer.from(weights, 'base64')
   return {
