@@ -4,7 +4,7 @@ import type { DeskTranslate } from '@/lib/i18n/desk'
 import type { RecordedSource } from '@/lib/releases/sources/schema'
 import styles from '../desk.module.css'
 import { Check, Select, Text } from '../fields'
-import { inferenceLabels } from '../releases/inference'
+import { inferenceLabels } from '../releases/intake/inference'
 import { InferredFields } from './inferred-fields'
 import type { EventOptions } from './options'
 

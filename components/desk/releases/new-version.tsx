@@ -12,7 +12,7 @@ import styles from '../desk.module.css'
 import { More, Text } from '../fields'
 import { useWords } from '../kept'
 import { send } from '../send'
-import { FileField } from './file-field'
+import { FileField } from './intake/file-field'
 
 type Added = { number: number; characters: number; sentences: number }
 type Props = { locale: Locale; messages: Messages['desk']; releaseId: string; number: number; language: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { Readable } from 'node:stream'
-import { type ShownSentence, shownSentences } from '@/components/desk/releases/proposals'
+import { type ShownSentence, shownSentences } from '@/components/desk/releases/workspace/proposals'
 import { newId } from '@/lib/core/ids'
 import { classifySentence, cutSentence, joinSentence } from '@/lib/releases/accounting/commands'
 import { accountingOf } from '@/lib/releases/accounting/queries'

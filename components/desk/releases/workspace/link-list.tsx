@@ -4,9 +4,9 @@ import { useMutation } from '@tanstack/react-query'
 import { memo } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from '../desk.module.css'
-import { ProblemSummary } from '../problem-summary'
-import { send } from '../send'
+import styles from '../../desk.module.css'
+import { ProblemSummary } from '../../problem-summary'
+import { send } from '../../send'
 import type { Linked } from './link-form'
 
 type Props = { t: DeskTranslate; locale: Locale; links: Linked[]; onUnlinked: (claimId: string) => void }

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import type { Locale } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import type { Intake } from '@/lib/releases/intake/commands'
-import styles from '../desk.module.css'
-import { ProblemSummary } from '../problem-summary'
+import styles from '../../desk.module.css'
+import { ProblemSummary } from '../../problem-summary'
 import { uploadFile } from './upload'
 
 type Props = {

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import { INFERABLE, type Inferable } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from '../desk.module.css'
-import { Check, Text } from '../fields'
+import styles from '../../desk.module.css'
+import { Check, Text } from '../../fields'
 
 type Props = {
   t: DeskTranslate

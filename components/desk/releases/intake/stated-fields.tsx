@@ -2,8 +2,8 @@
 
 import type { Inferable, Locale } from '@/db/vocabulary'
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from '../desk.module.css'
-import { type Choice, Select, Text } from '../fields'
+import styles from '../../desk.module.css'
+import { type Choice, Select, Text } from '../../fields'
 import { Inference } from './inference'
 import { type Original, originalsFor } from './originals'
 import { type Fields, type Given, inferring, mayBeInferred, typed } from './proposing'

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from '../desk.module.css'
+import styles from '../../desk.module.css'
 import panel from './panel.module.css'
 
 type Props = {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from '../desk.module.css'
+import styles from '../../desk.module.css'
 
 type Span = { start: number; end: number }
 type Props = {

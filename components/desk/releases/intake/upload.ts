@@ -1,7 +1,7 @@
 import type { Problem } from '@/lib/core/result'
 import type { Intake } from '@/lib/releases/intake/commands'
 import { MOST_FILE_BYTES } from '@/lib/releases/intake/schema'
-import type { Sent } from '../send'
+import type { Sent } from '../../send'
 
 /**
  * Sends a file, or with `isPaste` words to ask what they state, and answers what was read. `onProgress` hears how much of

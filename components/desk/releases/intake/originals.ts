@@ -1,4 +1,4 @@
-import type { Choice } from '../fields'
+import type { Choice } from '../../fields'
 import type { Fields } from './proposing'
 
 /** A release that another may be a language version of, with what both have in common. */

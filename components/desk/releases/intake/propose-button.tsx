@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { DeskTranslate } from '@/lib/i18n/desk'
 import type { Intake } from '@/lib/releases/intake/commands'
-import { ProblemSummary } from '../problem-summary'
+import { ProblemSummary } from '../../problem-summary'
 import { uploadFile } from './upload'
 
 type Props = { t: DeskTranslate; text: string; onRead: (intake: Intake) => void }

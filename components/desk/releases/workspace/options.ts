@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/vocabulary'
-import { eventOptions } from '../event/options'
+import { eventOptions } from '../../event/options'
 import type { SentenceOptions } from './drafting'
 
 type Facts = Pick<Parameters<typeof eventOptions>[1], 'meeting' | 'sittings' | 'participants' | 'topics'>

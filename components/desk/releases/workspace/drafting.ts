@@ -1,7 +1,7 @@
 import type { EventKind, EventScope } from '@/db/vocabulary'
-import { clockTime } from '../event/draft'
-import type { EventOptions, MeetingDayChoice } from '../event/options'
-import type { Choice } from '../fields'
+import { clockTime } from '../../event/draft'
+import type { EventOptions, MeetingDayChoice } from '../../event/options'
+import type { Choice } from '../../fields'
 import type { Because, Proposal, ProposedActor } from './proposals'
 
 /** What a new event from a sentence can be chosen from. */

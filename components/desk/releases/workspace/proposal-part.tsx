@@ -2,8 +2,8 @@
 
 import { type ReactNode, useState } from 'react'
 import type { DeskTranslate } from '@/lib/i18n/desk'
-import styles from '../desk.module.css'
-import type { Choice } from '../fields'
+import styles from '../../desk.module.css'
+import type { Choice } from '../../fields'
 import { type DraftPart, partsOf, type SentenceDraft, type SentenceOptions, titleOf, withPart } from './drafting'
 import panel from './panel.module.css'
 import type { Because, Proposal } from './proposals'
