@@ -4,6 +4,7 @@ import { isSame, resolved, type Somebody, type SuggestedActor } from '../actors'
 import { joined, type Line } from '../lists'
 import type { Candidate, Who } from '../subjects'
 import type { MeantSentence } from './meanings'
+import { roleFacts } from './features'
 import { likelyPart, type Part } from './reading'
 
 /** How probable a part must be; to be proposed as obstructing takes more. */
@@ -12,8 +13,8 @@ const ENOUGH_TO_OBSTRUCT = 0.85
 /** How much more it takes where a rule has read the kind and found nobody. */
 const MORE_BESIDE_RULES = 0.05
 
-/** A sentence with what its words mean. */
-export type MeantLine = { line: Line; meant: MeantSentence }
+/** A sentence with what its words mean; `facts` are those of its candidates, once they were asked for. */
+export type MeantLine = { line: Line; meant: MeantSentence; facts?: string[][] }
 
 export const isDoneTo = (role: ActorRole) => role === 'target' || role === 'affected'
 
@@ -40,16 +41,14 @@ export function missingActors(
 type Taken = { candidate: Candidate; role: ActorRole; probability: number }
 
 /** Who probably had which part in what a sentence tells; `more` raises how sure it must be. */
-export function actorsByWording(
-  { line, meant }: MeantLine,
-  kind: EventKind,
-  before: Who[],
-  more = 0,
-): SuggestedActor[] {
+export function actorsByWording(sentence: MeantLine, kind: EventKind, before: Who[], more = 0): SuggestedActor[] {
+  const { line, meant } = sentence
   const { folded, candidates } = line
-  const taken = candidates.flatMap((candidate): Taken[] => {
+  sentence.facts ??= candidates.map((one) => roleFacts(one, candidates, { folded, meant }))
+  const facts = sentence.facts
+  const taken = candidates.flatMap((candidate, at): Taken[] => {
     if ('office' in candidate) return []
-    const told = likelyPart(candidate, candidates, { folded, meant }, kind)
+    const told = likelyPart(facts[at] ?? [], kind)
     return told ? [{ candidate, role: roleOf(kind, told.part), probability: told.probability }] : []
   })
   const sure = taken.filter(({ candidate, role, probability }) => {

@@ -3,7 +3,7 @@ import { groupsIn } from '../groups'
 import { type Gazetteer, mentionsIn } from '../mentions'
 import { candidatesIn } from '../subjects'
 import type { BankSentence } from './bank'
-import { classFeatures, kindFeatures, roleFeatures } from './features'
+import { classFeatures, kindFeatures, roleFacts, roleFeatures } from './features'
 import type { Example } from './learning'
 import { meantIn } from './meanings'
 
@@ -14,7 +14,7 @@ const SPEAKERS = { publisherId: 'kpcsc', coalitionId: 'kpcsc' }
 /** What a sentence of the bank teaches about kinds: the kinds that it tells, or that it tells none. */
 export function kindExample({ locale, text, kinds }: BankSentence, names: Gazetteer): Example {
   const meant = meantIn(fold(text), locale, mentionsIn(text, names), groupsIn(text, locale))
-  return { features: kindFeatures(meant), classes: kinds.length > 0 ? kinds : [NONE] }
+  return { features: Array.from(kindFeatures(meant)), classes: kinds.length > 0 ? kinds : [NONE] }
 }
 
 /** What it teaches about classes. */
@@ -34,7 +34,7 @@ export function roleExamples({ locale, text, kinds, actors }: BankSentence, name
     candidates.map((one) => {
       const marked = actors.find((actor) => actor.kind === kind && actor.start < one.end && one.start < actor.end)
       return {
-        features: roleFeatures(one, candidates, { folded, meant }, kind),
+        features: roleFeatures(roleFacts(one, candidates, { folded, meant }), kind),
         classes: [marked?.role ?? NONE],
       }
     }),

@@ -13,34 +13,36 @@ export const pair = (first: number, second: number) => ALL + first * ALL + secon
 
 /** How many features of kinds there are, each a number below this. */
 export const KIND_FEATURES = ALL + ALL * ALL
-/** When each feature was last told, so that each is told once a sentence; read again and again, therefore kept. */
-const toldAt = new Int32Array(KIND_FEATURES)
-let told = 0
+/** When each feature was last met, so that each counts once a sentence. Kept, because texts are long and sentences many. */
+const metAt = new Int32Array(KIND_FEATURES)
+const met = new Int32Array(KIND_FEATURES)
+let round = 0
 
-/** Tells each feature once that speaks for a kind: the meanings of a sentence, and each two of them in their order. */
-export function eachKindFeature({ words, whole }: MeantSentence, tell: (feature: number) => void): void {
-  told += 1
-  const once = (feature: number) => {
-    if (toldAt[feature] === told) return
-    toldAt[feature] = told
-    tell(feature)
-  }
-  for (const meaning of whole) once(meaning)
+/**
+ * What of a sentence speaks for a kind: its meanings, and each two of them in their order, each once. Gives a view that the
+ * next call overwrites.
+ */
+export function kindFeatures({ words, whole }: MeantSentence): Int32Array {
+  round += 1
+  let count = 0
+  for (const feature of whole) if (metAt[feature] !== round) count = meet(feature, count)
   for (let at = 0; at < words.length; at++) {
     const end = Math.min(words.length, at + REACH)
     for (const first of (words[at] as Meant).meanings) {
-      once(single(first))
+      if (metAt[first] !== round) count = meet(first, count)
+      const row = ALL + first * ALL
       for (let next = at + 1; next < end; next++)
-        for (const second of (words[next] as Meant).meanings) if (second !== first) once(pair(first, second))
+        for (const second of (words[next] as Meant).meanings)
+          if (second !== first && metAt[row + second] !== round) count = meet(row + second, count)
     }
   }
+  return met.subarray(0, count)
 }
 
-/** All these features, for learning. */
-export function kindFeatures(meant: MeantSentence): number[] {
-  const found: number[] = []
-  eachKindFeature(meant, (feature) => found.push(feature))
-  return found
+function meet(feature: number, count: number): number {
+  metAt[feature] = round
+  met[count] = feature
+  return count + 1
 }
 
 const LEAD =
@@ -57,14 +59,13 @@ const PASSIVE = /^ (?:was|were|has been|had been|have been|is being|a ete|ont et
 const near = (steps: number) => (steps < 1 ? 1 : steps < 3 ? 2 : 3)
 
 /**
- * What speaks for somebody's role in what a sentence tells: the words before and behind them, their grammar, their place
- * among those spoken of. Each by itself, for the family of the kind, and for the kind.
+ * What is to be said of somebody in a sentence that may tell their role: the words before and behind them, their grammar,
+ * their place among those spoken of. Each once.
  */
-export function roleFeatures(
+export function roleFacts(
   candidate: Candidate,
   candidates: Candidate[],
   { folded, meant: { words } }: { folded: string; meant: MeantSentence },
-  kind: EventKind,
 ): string[] {
   const lead = folded.slice(Math.max(0, candidate.start - 40), candidate.start)
   const tail = folded.slice(candidate.end, candidate.end + 24)
@@ -89,14 +90,12 @@ export function roleFeatures(
     for (const meaning of words[from + steps]?.meanings ?? []) facts.push(`R${near(steps)} ${meaning}`)
     for (const meaning of words[before - steps]?.meanings ?? []) facts.push(`L${near(steps)} ${meaning}`)
   }
-  const found = new Set<string>()
-  for (const fact of facts) {
-    found.add(fact)
-    found.add(`${KINDS[kind].family} ${fact}`)
-    found.add(`${kind} ${fact}`)
-  }
-  return [...found]
+  return [...new Set(facts)]
 }
+
+/** What speaks for somebody's role in an event of a kind: each fact by itself, for the family of the kind, for the kind. */
+export const roleFeatures = (facts: string[], kind: EventKind): string[] =>
+  facts.flatMap((fact) => [fact, `${KINDS[kind].family} ${fact}`, `${kind} ${fact}`])
 
 /**
  * What speaks for the class of a sentence: its meanings by themselves, its words, each two side by side, how it begins and
@@ -111,13 +110,20 @@ export function classFeatures(text: string, folded: string, locale: Locale, { wo
     if (at < 3) found.add(`${locale} ${at} ${word}`)
     if (at > 0) found.add(`${locale} ${told[at - 1]} ${word}`)
   })
-  const written = text.trim()
-  if (/^["“«]/.test(written)) found.add('begins quoted')
-  if (/["”»]/.test(written)) found.add('quotes')
-  if (!/[.!?"”»:]$/.test(written)) found.add('open')
-  if (told.length < 8) found.add('short')
-  if (/@|www|http|\+\d/.test(written)) found.add('address')
-  if (written.includes('?')) found.add('asks')
-  if (written === written.toUpperCase()) found.add('capitals')
+  for (const mark of marksOf(text, told.length)) found.add(mark)
   return [...found]
+}
+
+/** How a sentence of so many words begins, ends and is written. */
+export function marksOf(text: string, words: number): string[] {
+  const written = text.trim()
+  const found: string[] = []
+  if (/^["“«]/.test(written)) found.push('begins quoted')
+  if (/["”»]/.test(written)) found.push('quotes')
+  if (!/[.!?"”»:]$/.test(written)) found.push('open')
+  if (words < 8) found.push('short')
+  if (/@|www|http|\+\d/.test(written)) found.push('address')
+  if (written.includes('?')) found.push('asks')
+  if (written === written.toUpperCase()) found.push('capitals')
+  return found
 }

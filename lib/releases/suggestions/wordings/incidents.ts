@@ -13,7 +13,7 @@ const ENOUGH_ALONE = 0.35
 const ENOUGH_BESIDE = 0.5
 const ENOUGH_IN_A_PART = 0.55
 /** How probable it must be that a whole sentence tells nothing for its parts not to be read. */
-const TELLS_NOTHING = 0.95
+const TELLS_NOTHING = 0.85
 /** How probable the kind must be for anybody to be proposed as obstructing. */
 const SURE = 0.65
 
@@ -28,16 +28,17 @@ export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind
   const { line, meant } = sentence
   const least = ruled.length > 0 ? ENOUGH_BESIDE : ENOUGH_ALONE
   if (meant.words.length < 4) return []
+  const known = ruled.map(({ kind }) => kind)
   const hasStance = ruled.some(({ kind }) => STANCES.has(kind))
-  const whole = likelyKinds(meant, least).filter(({ kind }) => !hasStance || !STANCES.has(kind))
+  const whole = likelyKinds(meant, least, known).filter(({ kind }) => !hasStance || !STANCES.has(kind))
   const parts = (shareOfNone(meant) > TELLS_NOTHING ? [] : partsOf(line.folded, meant)).flatMap((part) =>
     ruled.some(({ at }) => part.words[0] && at.start < (part.words.at(-1)?.end ?? 0) && part.words[0].start < at.end)
       ? []
-      : likelyKinds(part, ENOUGH_IN_A_PART).slice(0, 1),
+      : likelyKinds(part, ENOUGH_IN_A_PART, known).slice(0, 1),
   )
   const likely = [...whole, ...parts.filter(({ kind }) => !whole.some((one) => one.kind === kind))]
   return likely.flatMap(({ kind, because, at, probability }) => {
-    if (because.length === 0 || ruled.some((one) => one.kind === kind)) return []
+    if (because.length === 0) return []
     if (!OF_WHAT_DID_NOT_HAPPEN.has(kind) && stands(NOT, line.folded, because)) return []
     if (stands(UNREAL, line.folded, because) && !REPORTED.test(line.folded)) return []
     if (STANCES.has(kind) && isOfNobody(line.folded, 0, at.start, line.locale)) return []

@@ -18,9 +18,12 @@ export const MEANINGS: readonly string[] = [
 const ID = new Map(MEANINGS.map((meaning, id) => [meaning, id]))
 export const meaningId = (meaning: string): number => ID.get(meaning) ?? -1
 const sign = (one: (typeof SIGNS)[number]) => meaningId(one)
+const FIGURE = sign('figure')
 
 type Entry = { words: string[]; id: number }
-type Words = { byStart: Map<string, Entry[]>; known: Map<string, { alone: number[]; leading: Entry[] }> }
+/** The meanings of a word by itself, and the expressions that it may begin by the first letter of their second word. */
+type Known = { alone: number[]; leading: Map<number, Entry[]> }
+type Words = { byStart: Map<string, Entry[]>; known: Map<string, Known> }
 
 const READ: Record<Locale, Words> = { en: entriesOf('en', en), fr: entriesOf('fr', fr), pt: entriesOf('pt', pt) }
 
@@ -36,11 +39,17 @@ function entriesOf(locale: Locale, thesaurus: Record<string, string>): Words {
   return { byStart, known: new Map() }
 }
 
-const fits = (pattern: string, word: string) =>
-  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern
+/** Whether a word is what a pattern says; a star stands for any ending. */
+function fits(pattern: string, word: string): boolean {
+  const last = pattern.length - 1
+  if (pattern.charCodeAt(last) !== STAR) return word === pattern
+  if (word.length < last) return false
+  for (let at = 0; at < last; at++) if (word.charCodeAt(at) !== pattern.charCodeAt(at)) return false
+  return true
+}
+const STAR = '*'.charCodeAt(0)
 
-/** The meanings of a word by itself, and the expressions that it may begin. */
-function lookedUp(word: string, { byStart, known }: Words) {
+function lookedUp(word: string, { byStart, known }: Words): Known {
   const told = known.get(word)
   if (told) return told
   const entries = [3, 2, 1].flatMap((length) =>
@@ -49,7 +58,11 @@ function lookedUp(word: string, { byStart, known }: Words) {
   const fitting = [...new Set(entries)].filter(({ words: [first] }) => fits(first ?? '', word))
   const found = {
     alone: [...new Set(fitting.filter(({ words }) => words.length === 1).map(({ id }) => id))],
-    leading: fitting.filter(({ words }) => words.length > 1),
+    leading: new Map<number, Entry[]>(),
+  }
+  for (const entry of fitting) {
+    const letter = entry.words[1]?.charCodeAt(0)
+    if (letter !== undefined) found.leading.set(letter, [...(found.leading.get(letter) ?? []), entry])
   }
   // A hostile text of many odd words must not fill the memory.
   if (known.size > 50_000) known.clear()
@@ -73,23 +86,33 @@ export function meantIn(folded: string, locale: Locale, names: Span[], groups: S
     const start = match.index
     const end = start + match[0].length
     const who = somebody.find((span) => span.start < end && start < span.end)
-    if (!who) words.push({ start, end, word: match[0], meanings: /\d/.test(match[0]) ? [sign('figure')] : [] })
+    if (!who) words.push({ start, end, word: match[0], meanings: isNumber(match[0]) ? [FIGURE] : [] })
     else if (words.at(-1)?.end !== who.end) words.push({ start: who.start, end: who.end, word: '', meanings: [who.id] })
   }
-  words.forEach((one, at) => {
-    if (one.word === '' || /\d/.test(one.word)) return
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at] as (typeof words)[number]
+    if (one.word === '' || isNumber(one.word)) continue
     const { alone, leading } = lookedUp(one.word, READ[locale])
     for (const id of alone) if (!one.meanings.includes(id)) one.meanings.push(id)
-    for (const { words: expression, id } of leading) {
-      if (!expression.every((part, step) => step === 0 || fits(part, words[at + step]?.word ?? ''))) continue
+    for (const { words: expression, id } of leading.get(words[at + 1]?.word.charCodeAt(0) ?? 0) ?? []) {
+      if (!follows(expression, words, at)) continue
       for (let step = 0; step < expression.length; step++) {
         const part = words[at + step]
         if (part && !part.meanings.includes(id)) part.meanings.push(id)
       }
     }
-  })
+  }
   return { words, whole: signsOf(folded, words.length) }
 }
+
+/** Whether the words behind the first are those of an expression. Read for every word of a text, so without a closure. */
+function follows(expression: string[], words: { word: string }[], at: number): boolean {
+  for (let step = 1; step < expression.length; step++)
+    if (!fits(expression[step] as string, words[at + step]?.word ?? '')) return false
+  return true
+}
+
+const isNumber = (word: string) => word.charCodeAt(0) < 58
 
 function signsOf(folded: string, words: number): number[] {
   const found: number[] = []

@@ -6,11 +6,12 @@ import { groupsIn } from '../groups'
 import { mentionsIn } from '../mentions'
 import { candidatesIn } from '../subjects'
 import { inventedNames } from './bank'
-import { kindFeatures } from './features'
+import { classFeatures, kindFeatures, roleFacts } from './features'
+import classes from './learned/classes.json'
 import kinds from './learned/kinds.json'
 import { meantIn, meaningId } from './meanings'
 import { type Learned, modelOf, probabilities } from './model'
-import { kindShares, likelyKinds, likelyPart } from './reading'
+import { kindShares, likelyClass, likelyKinds, likelyPart } from './reading'
 
 const names = inventedNames()
 const meantOf = (locale: Locale, text: string) =>
@@ -37,10 +38,14 @@ for (const [locale, text, kind] of CASES)
 
 test('the quick way through the weights gives what the plain way gives', () => {
   const model = modelOf(kinds as Learned)
+  const classModel = modelOf(classes as Learned)
   for (const [locale, text] of CASES) {
     const meant = meantOf(locale, text)
-    const plain = probabilities(model, kindFeatures(meant))
+    const plain = probabilities(model, Array.from(kindFeatures(meant)))
     kindShares(meant).forEach((share, at) => assert.ok(Math.abs(share - (plain[at] ?? 0)) < 1e-9))
+    const byClass = probabilities(classModel, classFeatures(text, fold(text), locale, meant))
+    const told = likelyClass(text, fold(text), locale, meant)
+    assert.ok(Math.abs(told.probability - Math.max(...byClass)) < 1e-9)
   }
 })
 
@@ -58,6 +63,7 @@ test('who acts and to whom it is done is told apart by what stands around them',
   const speakers = { publisherId: null, coalitionId: null }
   const candidates = candidatesIn(text, folded, mentions, { locale: 'en', speakers })
   const meant = meantIn(folded, 'en', mentions, [])
-  const parts = candidates.map((one) => likelyPart(one, candidates, { folded, meant }, 'interruption')?.part)
+  const factsOf = (one: (typeof candidates)[number]) => roleFacts(one, candidates, { folded, meant })
+  const parts = candidates.map((one) => likelyPart(factsOf(one), 'interruption')?.part)
   assert.deepEqual(parts, ['initiator', 'target'])
 })
