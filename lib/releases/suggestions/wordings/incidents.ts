@@ -9,13 +9,13 @@ import type { MeantSentence } from './meanings'
 import { likelyKinds, shareOf, shareOfNone } from './reading'
 
 /** How probable a kind must be where rules have read nothing in a sentence, and where they have. */
-const ENOUGH_ALONE = 0.35
-const ENOUGH_BESIDE = 0.5
-const ENOUGH_IN_A_PART = 0.55
+const ENOUGH_ALONE = 0.45
+const ENOUGH_BESIDE = 0.6
+const ENOUGH_IN_A_PART = 0.65
 /** How probable it must be that a whole sentence tells nothing for its parts not to be read. */
 const TELLS_NOTHING = 0.85
 /** How probable the kind must be for anybody to be proposed as obstructing. */
-const SURE = 0.65
+const SURE = 0.8
 
 /** What the meanings of a sentence's words add to what rules have read in it. `at` is the first of the words. */
 export type Added = { kind: EventKind; at: Span; because: Span[]; actors: SuggestedActor[] }
