@@ -15,6 +15,9 @@ const serve = (name: string, port: number, seed: string, url = '') => ({
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
 })
 
+/** Stories of screens, keys and files, which the database has no part in: told on one engine. */
+const OF_THE_SCREEN = /desk-(?:check|compose|hostile-files|keyboard|long-release|screens|seed)\.spec\.ts/
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/stories',
@@ -44,7 +47,12 @@ export default defineConfig({
     { name: 'starter', testMatch: /public-.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:4310' } },
     { name: 'fresh', testMatch: /desk-.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:4311' } },
     ...(databaseUrl
-      ? [{ name: 'postgresql', testMatch: /desk-.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:4312' } }]
+      ? [
+          {
+            ...{ name: 'postgresql', testMatch: /desk-.*\.spec\.ts/, testIgnore: OF_THE_SCREEN },
+            use: { baseURL: 'http://127.0.0.1:4312' },
+          },
+        ]
       : []),
   ],
   webServer: [
