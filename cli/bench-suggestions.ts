@@ -39,3 +39,25 @@ for (const name of MEASURES) {
 }
 console.log(`proposed as obstructor where the text does not say so: ${accused.length}`)
 for (const line of accused) console.log(`    ${line}`)
+
+/** The texts by when they were labelled: the first, and each blind test. */
+const GROUPS: [name: string, part: string][] = [
+  ['seeds', 'seeds'],
+  ['01–19', '1-19'],
+  ['21–27', '21-29'],
+  ['31–36', '31-39'],
+  ['41–43', '41-49'],
+  ['51–54', '51-59'],
+  ['61–64', '61-69'],
+]
+if (!only) {
+  console.log('\nnumbers     incidents            actors             meetings   (recall, precision)')
+  for (const [name, part] of GROUPS) {
+    const { measures: group } = measureAll(samples.filter(({ sample }) => isIn(sample.id, part)))
+    const told = (['incidents', 'actors', 'meetings'] as const).map((one) => {
+      const { labelled, proposed, right } = group[one]
+      return `${(right / labelled).toFixed(2)}, ${(right / proposed).toFixed(2)}`.padEnd(21)
+    })
+    console.log(`${name.padEnd(12)}${told.join('')}`)
+  }
+}

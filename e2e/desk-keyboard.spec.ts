@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Desk } from './app'
+import { slowedDown, slowestReaction, watchReactions } from './pace'
 
 /**
  * A walkout with claim and source, by keyboard alone, on a machine four times slower than this one. A practised user
@@ -39,21 +40,20 @@ test('a complete walkout is recorded and handed in by keyboard in under thirty s
     await expect(page.getByText('KP CSC (Leaving)')).toBeVisible()
     if (measured.slowest <= LONGEST_REACTION_MS) break
   }
-  for (const { keys, screenSeconds, seconds, slowest } of tries)
+  for (const { keys, screenSeconds, seconds, slowest, rate } of tries)
     console.log(
-      `A walkout by keyboard: ${keys} keys, ${screenSeconds.toFixed(1)} s of the screen at 4x slowdown, ` +
+      `A walkout by keyboard: ${keys} keys, ${screenSeconds.toFixed(1)} s of the screen at ${rate.toFixed(1)}x slowdown, ` +
         `${seconds.toFixed(1)} s in all; slowest reaction ${slowest} ms`,
     )
   expect(Math.max(...tries.map(({ seconds }) => seconds))).toBeLessThan(30)
   expect(Math.min(...tries.map(({ slowest }) => slowest))).toBeLessThanOrEqual(LONGEST_REACTION_MS)
 })
 
-type Measured = { keys: number; screenSeconds: number; seconds: number; slowest: number }
+type Measured = { keys: number; screenSeconds: number; seconds: number; slowest: number; rate: number }
 
 /** A walkout of that night from the meeting's page to review, typed on a browser made four times slower. */
 async function recordWalkout(page: Page, day: string): Promise<Measured> {
-  const slow = await page.context().newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const { faster, rate } = await slowedDown(page)
   const keys = typist(page)
   // The page of the meeting is waited for until its keys work; what follows is measured.
   await expect(async () => {
@@ -79,11 +79,10 @@ async function recordWalkout(page: Page, day: string): Promise<Measured> {
   await keys.type('It left at two.')
   await keys.press('Control+Enter')
   await keys.wait(() => expect(page.getByText('Submitted. A second person reviews it now.')).toBeVisible())
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  await slow.detach()
+  await faster()
   const screenSeconds = keys.waited() / 1000
   const seconds = keys.count() * SECONDS_A_KEY + screenSeconds
-  return { keys: keys.count(), screenSeconds, seconds, slowest: await keys.slowest() }
+  return { keys: keys.count(), screenSeconds, seconds, slowest: await keys.slowest(), rate }
 }
 
 /** Somebody who types, counting each key. */
@@ -96,7 +95,7 @@ function typist(page: Page) {
     await page.keyboard.press(key)
   }
   const read = async () => {
-    slowest = Math.max(slowest, await page.evaluate(() => (window as unknown as { slowest?: number }).slowest ?? 0))
+    slowest = Math.max(slowest, await slowestReaction(page))
   }
   return {
     press: async (key: string) => {
@@ -123,15 +122,4 @@ function typist(page: Page) {
     count: () => keys,
     slowest: async () => slowest,
   }
-}
-
-/** Has the browser note its slowest reaction to a key, from the press to the next paint. */
-async function watchReactions(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted = window as unknown as { slowest?: number }
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (/^key|^input/.test(entry.name)) noted.slowest = Math.max(noted.slowest ?? 0, Math.round(entry.duration))
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
-  })
 }
