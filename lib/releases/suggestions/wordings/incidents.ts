@@ -2,20 +2,24 @@ import type { EventKind } from '@/db/vocabulary'
 import type { Span } from '../../sentences'
 import type { SuggestedActor } from '../actors'
 import { matchesOf } from '../matching'
-import { isOfNobody, isThought } from '../reality'
+import { isOfNobody, isPattern, isThought } from '../reality'
 import { isQuoted, type Who } from '../subjects'
 import { actorsByWording, isAccused, isDoneTo, type MeantLine } from './actors'
 import type { MeantSentence } from './meanings'
-import { likelyKinds, shareOf, shareOfNone } from './reading'
+import { likelyClass, likelyKinds, shareOf, shareOfNone } from './reading'
 
 /** How probable a kind must be where rules have read nothing in a sentence, and where they have. */
 const ENOUGH_ALONE = 0.45
 const ENOUGH_BESIDE = 0.6
 const ENOUGH_IN_A_PART = 0.65
+/** What the whole sentence must give to a kind that a part of it tells. */
+const NOT_AGAINST_THE_WHOLE = 0.05
 /** How probable it must be that a whole sentence tells nothing for its parts not to be read. */
 const TELLS_NOTHING = 0.85
 /** How probable the kind must be for anybody to be proposed as obstructing. */
 const SURE = 0.8
+/** How probable a kind must be in what is rather a judgement than a report. */
+const VERY_SURE = 0.95
 
 /** What the meanings of a sentence's words add to what rules have read in it. `at` is the first of the words. */
 export type Added = { kind: EventKind; at: Span; because: Span[]; actors: SuggestedActor[] }
@@ -26,6 +30,8 @@ export type Added = { kind: EventKind; at: Span; because: Span[]; actors: Sugges
  */
 export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind: EventKind; at: Span }[]): Added[] {
   const { line, meant } = sentence
+  // What a rule has read of conduct over years is one thing, however many words tell it.
+  if (ruled.length > 0 && isPattern(line.folded, line.locale)) return []
   const least = ruled.length > 0 ? ENOUGH_BESIDE : ENOUGH_ALONE
   if (meant.words.length < 4) return []
   const known = ruled.map(({ kind }) => kind)
@@ -34,7 +40,9 @@ export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind
   const parts = (shareOfNone(meant) > TELLS_NOTHING ? [] : partsOf(line.folded, meant)).flatMap((part) =>
     ruled.some(({ at }) => part.words[0] && at.start < (part.words.at(-1)?.end ?? 0) && part.words[0].start < at.end)
       ? []
-      : likelyKinds(part, ENOUGH_IN_A_PART, known).slice(0, 1),
+      : likelyKinds(part, ENOUGH_IN_A_PART, known)
+          .slice(0, 1)
+          .filter(({ kind }) => shareOf(meant, kind) >= NOT_AGAINST_THE_WHOLE),
   )
   const likely = [...whole, ...parts.filter(({ kind }) => !whole.some((one) => one.kind === kind))]
   return likely.flatMap(({ kind, because, at, probability }) => {
@@ -44,6 +52,8 @@ export function addedByWording(sentence: MeantLine, before: Who[], ruled: { kind
     if (STANCES.has(kind) && isOfNobody(line.folded, 0, at.start, line.locale)) return []
     if (PROPOSALS.has(kind) && ruled.some((one) => PROPOSALS.has(one.kind))) return []
     if (OF_CONDUCT.has(kind) && stands(ONLY_PLANNED, line.folded, because)) return []
+    if (OF_A_SITTING.has(kind) && ONLY_WHEN.test(line.folded)) return []
+    if (probability < VERY_SURE && isJudgement(sentence)) return []
     if (kind === 'intimidation' && THREAT_TO_LEAVE.test(line.folded)) return []
     if (isThought({ ...at, at: at.start, isReal: true, isNegated: false }, line)) return []
     const isSaid = isQuoted(line.folded, at.start)
@@ -106,6 +116,17 @@ const OF_CONDUCT = new Set<EventKind>([
 ])
 const UNREAL =
   /\b(?:would(?! not\b)|(?:could|might|may|should) have|aurai(?:t|ent)|serai(?:t|ent)|pourrai(?:t|ent)|teriam?|seriam?|poderiam?|had (?:it|they|[a-z]+) not)\b/
+const OF_A_SITTING = new Set<EventKind>(['closed', 'sitting_opened', 'resumed'])
+/** "At the end of the Plenary, …" tells when something else happened. */
+const ONLY_WHEN =
+  /\b(?:at|by|before|until|since|after) the (?:very )?(?:end|close|closing|opening|beginning|start) of\b|\b(?:a|avant|apres|depuis|jusqu'a) (?:la fin|l'issue|l'ouverture|la cloture) d|\b(?:no|ao|ate ao|antes do|desde o) (?:fim|final|encerramento|inicio|termo) d/
+
+/** Whether a sentence is by its words rather a judgement or a circumstance than a report. */
+function isJudgement({ line: { folded, locale }, meant }: MeantLine): boolean {
+  const likely = likelyClass(folded, folded, locale, meant)
+  return (likely.class === 'opinion' || likely.class === 'context') && likely.probability > CLEARLY
+}
+
 /** Whoever threatens to leave or to block intimidates nobody. */
 const THREAT_TO_LEAVE =
   /\b(?:threat\w+|menac\w+|ameac\w+|menace) (?:to |de |d'|com |of )?(?:leave|leaving|walk|quit|block|veto|withdraw|abandon\w*|sair|retir\w*|bloque\w*|bloqu\w*|quitt\w*|partir|se retirer|un veto)/
