@@ -3,7 +3,7 @@ import { Desk } from './app'
 import { slowedDown, slowestReaction, watchReactions } from './pace'
 
 /**
- * A walkout with claim and source, by keyboard alone, on a machine four times slower than this one. A practised user
+ * A walkout with claim and source, by keyboard alone, in a browser made four times slower (pace.ts). A practised user
  * needs a fifth of a second a key (the keystroke-level model); each wait for the screen is measured on top of it.
  */
 const MEETING = 'Plenary 2022, Gaborone'

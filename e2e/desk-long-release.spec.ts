@@ -3,7 +3,7 @@ import { Desk } from './app'
 import { forgetReactions, slowedDown, slowestReaction, watchReactions } from './pace'
 
 /**
- * A release as long as any, on a machine four times slower than this one: moving from sentence to sentence, opening what
+ * A release as long as any, in a browser made four times slower (pace.ts): moving from sentence to sentence, opening what
  * is proposed and typing in it, each reaction measured from the press to the next paint.
  */
 const MEETING = 'Plenary 2021, Moscow'

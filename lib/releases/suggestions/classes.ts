@@ -46,10 +46,10 @@ export function suggestClass(
   sentence: string,
   locale: Locale,
   incidents: Incident[],
-  meant: MeantSentence | null,
+  meant: MeantSentence,
 ): SentenceClass {
   const ruled = classByRules(sentence, locale, incidents)
-  if (!meant || ruled === 'contact' || ruled === 'boilerplate') return ruled
+  if (ruled === 'contact' || ruled === 'boilerplate') return ruled
   const likely = likelyClass(sentence, fold(sentence), locale, meant)
   const isOfWhole = OF_THE_WHOLE.has(likely.class) && likely.probability > SURE
   if (incidents.length > 0 && ruled !== 'opinion' && !isOfWhole) return ruled

@@ -105,13 +105,13 @@ export function incidentsIn(sentence: string, mentions: Mention[], reading: Read
     add(particular(trigger.kind, folded, actors), at, actors)
   }
   if (again) add(again.kind, again.at, again.actors)
-  const meant = { line, meant: reading.meant ?? meantIn(folded, locale, mentions, groupsIn(sentence, locale)) }
+  const worded = { line, meant: reading.meant ?? meantIn(folded, locale, mentions, groupsIn(sentence, locale)) }
   for (const one of found) {
-    const kind = sharperKind(meant, one.kind)
+    const kind = sharperKind(worded, one.kind)
     if (!found.some((other) => other.kind === kind)) one.kind = kind
   }
-  const added = addedByWording(meant, before, found)
-  for (const one of found) one.actors.push(...missingActors(meant, one, before))
+  const added = addedByWording(worded, before, found)
+  for (const one of found) one.actors.push(...missingActors(worded, one, before))
   for (const { kind, at, because, actors } of added)
     found.push({ kind, scope, actors, clock: null, durationMinutes: null, because, at })
   found.sort((a, b) => a.at.start - b.at.start)
