@@ -68,9 +68,12 @@ function first<T>(found: (T | null)[]): T | null {
   return found.find((one) => one !== null) ?? null
 }
 
-/** The words that show a language best: the longest line of the head, cut. */
+/** The words that show a language best: its longest line at the head, up to 80 signs, without a mark at its end. */
 function telling(lines: string[]): string {
-  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), '').slice(0, 80)
+  return lines
+    .reduce((longest, line) => (line.length > longest.length ? line : longest), '')
+    .slice(0, 80)
+    .replace(/[\s,;:]+$/, '')
 }
 
 /** The first line that is more than a label, with the lines over which it goes on. */
